@@ -1,0 +1,53 @@
+//! The device's clock, and the one timer that follows it.
+
+use crate::clock::{HOUR, Millis};
+use crate::reader::Reader;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// A timer is never set further than this, so that a changed device clock is noticed.
+const LONGEST_WAIT: Millis = HOUR;
+
+thread_local! {
+    /// The timer that is running; dropping it clears it.
+    static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// The device's present, milliseconds UTC.
+pub(super) fn now() -> Millis {
+    // Whole milliseconds within ECMAScript's date range: they fit.
+    #[expect(clippy::cast_possible_truncation, reason = "see above; a NaN becomes 0")]
+    let now = js_sys::Date::now() as Millis;
+    now
+}
+
+/// Keeps the reader's clock right: at each boundary at which the countdown changes, and whenever
+/// the page comes back from sleep, another tab or the back/forward cache.
+pub(super) fn run(reader: Reader) {
+    Effect::new(move || {
+        // Resuming, and leaving or returning to the present, start afresh.
+        let _ = (reader.paused(), reader.clock());
+        tick(reader);
+    });
+    let Some(window) = web_sys::window() else { return };
+    for event in ["pageshow", "focus"] {
+        EventListener::new(&window, event, move |_| tick(reader)).forget();
+    }
+    if let Some(document) = window.document() {
+        EventListener::new(&document, "visibilitychange", move |_| tick(reader)).forget();
+    }
+}
+
+/// Reads the clock and sets the timer for when the reading stops being true.
+fn tick(reader: Reader) {
+    let now = now();
+    reader.read_clock(now);
+    let wait = reader.until_change(now).map(|wait| wait.clamp(1, LONGEST_WAIT));
+    TIMER.set(wait.map(|wait| {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just above")]
+        let wait = wait as u32;
+        Timeout::new(wait, move || tick(reader))
+    }));
+}

@@ -1,0 +1,82 @@
+//! The stay: its instants, and the phase a moment falls in.
+
+use super::{DAY, Millis, clamp};
+use serde::{Deserialize, Serialize};
+
+/// The instants the countdown goes by, all milliseconds UTC. Built from content, which has
+/// been checked to be in this order: launch, planned month, its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stay {
+    /// Liftoff (fact `launch`).
+    pub launch: Millis,
+    /// First millisecond of the planned month of return (fact `plan`).
+    pub month_start: Millis,
+    /// First millisecond after that month.
+    pub month_end: Millis,
+    /// Planned length in days (fact `plan`).
+    pub planned_days: i64,
+    /// Mean motion of the station in thousandths of a revolution a day (facts, section 6).
+    pub millirevs_per_day: i64,
+    /// Landing, once it is confirmed.
+    pub landing: Option<Millis>,
+}
+
+/// Where a moment stands in the stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Before liftoff.
+    Before,
+    /// In flight or on the station, the planned month of return still to come.
+    Aboard,
+    /// In the planned month of return.
+    ReturnMonth,
+    /// Landed, or, with no landing confirmed, past the planned month.
+    Over,
+}
+
+impl Phase {
+    /// The value of `data-phase`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::Aboard => "aboard",
+            Self::ReturnMonth => "return-month",
+            Self::Over => "over",
+        }
+    }
+}
+
+impl Stay {
+    /// The phase at an instant. Boundaries belong to the later phase.
+    pub fn phase(&self, now: Millis) -> Phase {
+        if now < self.launch {
+            Phase::Before
+        } else if now >= self.end() {
+            Phase::Over
+        } else if now >= self.month_start {
+            Phase::ReturnMonth
+        } else {
+            Phase::Aboard
+        }
+    }
+
+    /// The first instant of [`Phase::Over`].
+    pub fn end(&self) -> Millis {
+        self.landing.unwrap_or(self.month_end)
+    }
+
+    /// How long the crew has been up at an instant, by the plan until a landing is confirmed:
+    /// never under 0, never beyond the landing or the planned length.
+    pub fn elapsed(&self, now: Millis) -> Millis {
+        (clamp(now) - self.launch).clamp(0, self.length())
+    }
+
+    /// The whole stay: to the confirmed landing, or as planned. At least 1 ms.
+    pub fn length(&self) -> Millis {
+        match self.landing {
+            Some(landing) => landing - self.launch,
+            None => self.planned_days * DAY,
+        }
+        .max(1)
+    }
+}

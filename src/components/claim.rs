@@ -1,0 +1,48 @@
+//! One claim: what was said, by whom, when and where it is printed.
+
+use super::citation::Citation;
+use super::known::unknown;
+use super::moment::Day;
+use super::still::still;
+use crate::story::{Claim, Story, pieces};
+use leptos::prelude::*;
+
+/// A claim as a list item, shown once it had been made.
+pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoView {
+    let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
+    let said = move || {
+        view! {
+            <p class="claim-text">{sentence(text, speaker, quote)}</p>
+            <p class="meta">{role.as_str()} ". " <Day story when=*when/> ", " {hour.as_str()} "."</p>
+        }
+    };
+    let variant = claim.variant.as_ref().map(|variant| {
+        let text = move || view! { <p class="note">{sentence(&variant.text, "", &variant.quote)}</p> };
+        view! {
+            <div hidden=unknown(variant.from)>
+                <div inner_html=still(text)></div>
+                <Citation story sources=&variant.sources/>
+            </div>
+        }
+    });
+    view! {
+        <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() hidden=unknown(when.from)>
+            <div inner_html=still(said)></div>
+            <Citation story sources=&claim.sources/>
+            {variant}
+        </li>
+    }
+}
+
+/// A sentence with its `{speaker}` and `{quote}` set in.
+fn sentence(text: &'static str, speaker: &'static str, quote: &'static str) -> impl IntoView {
+    let set = pieces(text).map(move |(before, name)| {
+        let inner = match name {
+            "speaker" => view! { <strong>{speaker}</strong> }.into_any(),
+            "quote" => view! { <q>{quote}</q> }.into_any(),
+            _ => ().into_any(),
+        };
+        view! { {before} {inner} }
+    });
+    set.collect_view()
+}

@@ -1,0 +1,30 @@
+//! The style sheet: one file for each component in `style/`, one file for the browser.
+
+use super::PublishError;
+use lightningcss::bundler::{Bundler, FileProvider};
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use std::path::Path;
+
+/// A file of the published site, named by its content.
+pub(super) struct Style {
+    pub name: String,
+    pub text: String,
+}
+
+/// Follows the `@import`s of the main style sheet, and minifies.
+pub(super) fn bundle(main: &Path) -> Result<Style, PublishError> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let mut sheet = bundler.bundle(main).map_err(|error| PublishError::Style(error.to_string()))?;
+    sheet.minify(MinifyOptions::default()).map_err(|error| PublishError::Style(error.to_string()))?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    let text = sheet.to_css(options).map_err(|error| PublishError::Style(error.to_string()))?.code;
+    let hash = Sha256::digest(&text).iter().take(8).fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").expect("writing to a string cannot fail");
+        hex
+    });
+    Ok(Style { name: format!("pad31-{hash}.css"), text })
+}

@@ -1,0 +1,52 @@
+//! What the reader chose: one state, held once, and its form in the address.
+
+mod query;
+mod signals;
+
+pub use query::{Bounds, Choice};
+pub use signals::{LocalTime, Reader};
+
+use crate::clock::Millis;
+use serde::{Deserialize, Serialize};
+
+/// Whose account of the damage is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Account {
+    /// What Roscosmos said.
+    #[default]
+    Official,
+    /// What space bloggers and independent analysts said.
+    Bloggers,
+    /// Both, side by side.
+    Both,
+}
+
+impl Account {
+    /// In the order they are always shown.
+    pub const ALL: [Self; 3] = [Self::Official, Self::Bloggers, Self::Both];
+
+    /// The name in the address and in form values.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Bloggers => "bloggers",
+            Self::Both => "both",
+        }
+    }
+
+    /// Reads the name; only the exact name counts.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|account| account.name() == name)
+    }
+}
+
+/// Where the reader's clock stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Clock {
+    /// At the device's present.
+    #[default]
+    Live,
+    /// At an instant of the past: what was known by then.
+    SetBack(Millis),
+}

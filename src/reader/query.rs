@@ -1,0 +1,76 @@
+//! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
+//!
+//! `account=bloggers&at=2025-12-01&utm_source=x`: `account` is `official`, `bloggers` or
+//! `both`; `at` is a day (meaning its end, in UTC) or an instant. Defaults are left out, other
+//! keys are kept as they came.
+
+use super::{Account, Clock};
+use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
+use crate::clock::{DAY, Millis};
+use std::borrow::Cow;
+
+const ACCOUNT: &str = "account";
+const AT: &str = "at";
+
+/// What a reader can choose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Whose account.
+    pub account: Account,
+    /// As of when.
+    pub clock: Clock,
+}
+
+/// How far the clock can be set, in milliseconds UTC.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// The first instant it can be set to: the start of the launch day.
+    pub earliest: Millis,
+    /// The device's present; from here on the clock is live.
+    pub now: Millis,
+}
+
+impl Choice {
+    /// Reads a query string, without its `?`. The first of a repeated key counts; a
+    /// value that cannot be read counts as the default.
+    pub fn from_query(query: &str, bounds: Bounds) -> Self {
+        let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
+        Self {
+            account: value(ACCOUNT).and_then(|name| Account::parse(&name)).unwrap_or_default(),
+            clock: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
+        }
+    }
+
+    /// Writes the choice into a query string, without the `?`: our keys first and canonical,
+    /// then whatever else `current` carries, untouched.
+    pub fn to_query(self, current: &str) -> String {
+        let account = (self.account != Account::default()).then(|| format!("{ACCOUNT}={}", self.account.name()));
+        let at = match self.clock {
+            Clock::Live => None,
+            Clock::SetBack(instant) => Some(format!("{AT}={}", format_at(instant))),
+        };
+        let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT);
+        let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
+        pairs.join("&")
+    }
+}
+
+/// The pairs of a query string: as they stand, and as decoded name and value.
+fn parameters(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>, Cow<'_, str>)> {
+    query.split('&').filter_map(|raw| {
+        let (name, value) = form_urlencoded::parse(raw.as_bytes()).next()?;
+        Some((raw, name, value))
+    })
+}
+
+fn parse_at(text: &str, bounds: Bounds) -> Option<Clock> {
+    let instant = match parse_day(text) {
+        Some(day) => end_of_day(day.max(bounds.earliest)),
+        None => parse_instant(text)?.max(bounds.earliest),
+    };
+    Some(if instant < bounds.now { Clock::SetBack(instant) } else { Clock::Live })
+}
+
+fn format_at(instant: Millis) -> String {
+    if instant.rem_euclid(DAY) == DAY - 1 { format_day(instant) } else { format_instant(instant) }
+}

@@ -1,0 +1,156 @@
+//! The reader's state as signals, provided to the tree by context.
+
+use super::{Account, Bounds, Choice, Clock};
+use crate::clock::calendar::start_of_day;
+use crate::clock::{Millis, Reading, Stay};
+use crate::story::Story;
+use leptos::prelude::*;
+
+/// Writes an instant in the reader's own zone, by the conventions of a BCP 47 locale.
+pub type LocalTime = fn(&str, Millis) -> String;
+
+/// One struct of signals; nothing else holds a choice of the reader's.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    account: RwSignal<Account>,
+    clock: RwSignal<Clock>,
+    now: RwSignal<Millis>,
+    paused: RwSignal<bool>,
+    local_time: RwSignal<Option<LocalTime>>,
+    reading: Memo<Reading>,
+    stay: Stay,
+    checked: Millis,
+}
+
+impl Reader {
+    /// The state a page is published in: at the day it was checked. Hydration must begin from
+    /// the same state, so the device's clock is let in afterwards, by [`Reader::go_live`].
+    pub fn as_published(story: &Story) -> Self {
+        let stay = story.stay;
+        let clock = RwSignal::new(Clock::default());
+        let now = RwSignal::new(story.checked);
+        Self {
+            account: RwSignal::new(Account::default()),
+            clock,
+            now,
+            paused: RwSignal::new(false),
+            local_time: RwSignal::new(None),
+            reading: Memo::new(move |_| Reading::at(&stay, moment(clock.get(), now.get()))),
+            stay,
+            checked: story.checked,
+        }
+    }
+
+    /// Lets the device in: its present, and how it writes local time.
+    pub fn go_live(self, now: Millis, local_time: LocalTime) {
+        self.read_clock(now);
+        self.local_time.set(Some(local_time));
+    }
+
+    /// Takes note of the device's present, unless the reader holds the clock still.
+    pub fn read_clock(self, now: Millis) {
+        if !self.paused.get_untracked() && self.now.get_untracked() != now {
+            self.now.set(now);
+        }
+    }
+
+    /// Whether the device's clock is in use; not so in the page as published.
+    pub fn is_live(self) -> bool {
+        self.local_time.get().is_some()
+    }
+
+    /// Whose account is shown.
+    pub fn account(self) -> Account {
+        self.account.get()
+    }
+
+    /// Chooses an account.
+    pub fn choose(self, account: Account) {
+        self.account.set(account);
+    }
+
+    /// Where the clock stands.
+    pub fn clock(self) -> Clock {
+        self.clock.get()
+    }
+
+    /// Sets the clock, back or to live.
+    pub fn set_clock(self, clock: Clock) {
+        self.clock.set(clock);
+    }
+
+    /// Account and clock together, as the address carries them.
+    pub fn choice(self) -> Choice {
+        Choice { account: self.account(), clock: self.clock() }
+    }
+
+    /// Takes up a choice read from the address.
+    pub fn restore(self, choice: Choice) {
+        self.account.set(choice.account);
+        self.clock.set(choice.clock);
+    }
+
+    /// How far the clock can be set when the device's present is `now`.
+    pub fn bounds(self, now: Millis) -> Bounds {
+        Bounds { earliest: start_of_day(self.stay.launch), now }
+    }
+
+    /// Whether the reader holds the countdown still.
+    pub fn paused(self) -> bool {
+        self.paused.get()
+    }
+
+    /// Holds the countdown still, or lets it run.
+    pub fn pause(self, paused: bool) {
+        self.paused.set(paused);
+    }
+
+    /// The instant the page speaks as of.
+    pub fn moment(self) -> Millis {
+        moment(self.clock.get(), self.now.get())
+    }
+
+    /// What the stay's clock says at [`Reader::moment`].
+    pub fn reading(self) -> Reading {
+        self.reading.get()
+    }
+
+    /// How long after `now` the page next changes by itself; never while its clock stands still.
+    pub fn until_change(self, now: Millis) -> Option<Millis> {
+        let runs = self.clock.get_untracked() == Clock::Live && !self.paused.get_untracked();
+        runs.then(|| Reading::at(&self.stay, now).valid_until - now)
+    }
+
+    /// Whether what became known at `from` is shown. A device clock that reads earlier than the
+    /// launch cannot be right, and takes nothing away.
+    pub fn knows(self, from: Millis) -> bool {
+        self.clock_too_early() || self.reached(from)
+    }
+
+    /// Whether the clock has reached an instant.
+    pub fn reached(self, instant: Millis) -> bool {
+        self.moment() >= instant
+    }
+
+    /// The live device clock reads earlier than the launch.
+    pub fn clock_too_early(self) -> bool {
+        self.clock.get() == Clock::Live && self.now.get() < self.stay.launch
+    }
+
+    /// The live device clock reads earlier than the last check of this page.
+    pub fn clock_behind(self) -> bool {
+        self.clock.get() == Clock::Live && self.now.get() < self.checked
+    }
+
+    /// An instant in the reader's own zone; empty until the page is live.
+    pub fn local_time(self, locale: &str, instant: Millis) -> String {
+        self.local_time.get().map_or_else(String::new, |write| write(locale, instant))
+    }
+}
+
+fn moment(clock: Clock, now: Millis) -> Millis {
+    match clock {
+        Clock::Live => now,
+        Clock::SetBack(instant) => instant,
+    }
+}

@@ -1,0 +1,120 @@
+//! The short words of the interface, by name in the code and by position on the wire.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares the labels once: their names in code, and their keys in `content/<language>.toml`.
+macro_rules! labels {
+    ($($name:ident = $key:literal,)*) => {
+        /// A short word or phrase of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each is documented by its English text in content/en.toml")]
+        pub enum Label { $($name,)* }
+
+        impl Label {
+            /// Keys in the words files, in the order labels travel in.
+            pub const KEYS: &[&str] = &[$($key,)*];
+        }
+    };
+}
+
+labels! {
+    SkipToStory = "skip_to_story",
+    Contents = "contents",
+    Checked = "checked",
+    Status = "status",
+    StatusNotYet = "status_not_yet",
+    StoryHeading = "story_heading",
+    StoryIntro = "story_intro",
+    AfterLiftoff = "after_liftoff",
+    YourTime = "your_time",
+    Utc = "utc",
+    DamageHeading = "damage_heading",
+    DamageIntro = "damage_intro",
+    ChooseAccount = "choose_account",
+    Official = "official",
+    Bloggers = "bloggers",
+    Both = "both",
+    OfficialWho = "official_who",
+    BloggersWho = "bloggers_who",
+    HourNotStated = "hour_not_stated",
+    NothingSaidYet = "nothing_said_yet",
+    AgreeHeading = "agree_heading",
+    DifferHeading = "differ_heading",
+    DifferQuestion = "differ_question",
+    SilentHeading = "silent_heading",
+    SilentNote = "silent_note",
+    StayHeading = "stay_heading",
+    StayIntro = "stay_intro",
+    BeforeCaption = "before_caption",
+    AboardCaption = "aboard_caption",
+    ReturnMonthCaption = "return_month_caption",
+    OverCaption = "over_caption",
+    OverLandedCaption = "over_landed_caption",
+    Ago = "ago",
+    Today = "today",
+    DayOne = "day_one",
+    DayOther = "day_other",
+    HourOne = "hour_one",
+    HourOther = "hour_other",
+    MinuteOne = "minute_one",
+    MinuteOther = "minute_other",
+    SecondOne = "second_one",
+    SecondOther = "second_other",
+    HourShort = "hour_short",
+    MinuteShort = "minute_short",
+    SecondShort = "second_short",
+    AsOfChecked = "as_of_checked",
+    AsOfNow = "as_of_now",
+    AsOfPaused = "as_of_paused",
+    AsOfSetBack = "as_of_set_back",
+    Pause = "pause",
+    Resume = "resume",
+    AnnounceBefore = "announce_before",
+    AnnounceAboard = "announce_aboard",
+    AnnounceReturnMonth = "announce_return_month",
+    AnnounceOver = "announce_over",
+    FigureDays = "figure_days",
+    FigureDaysOver = "figure_days_over",
+    FigureDaysNote = "figure_days_note",
+    FigureOrbits = "figure_orbits",
+    FigureOrbitsOver = "figure_orbits_over",
+    FigureOrbitsLanded = "figure_orbits_landed",
+    FigureOrbitsNote = "figure_orbits_note",
+    FigureShare = "figure_share",
+    About = "about",
+    PlanHeading = "plan_heading",
+    CrewHeading = "crew_heading",
+    StakesHeading = "stakes_heading",
+    SinceHeading = "since_heading",
+    SinceIntro = "since_intro",
+    SinceNothing = "since_nothing",
+    ReadingOurs = "reading_ours",
+    ReadingReported = "reading_reported",
+    SourcesHeading = "sources_heading",
+    SourcesList = "sources_list",
+    MethodHeading = "method_heading",
+    CorrectionsHeading = "corrections_heading",
+    Source = "source",
+    Sources = "sources",
+    SourceLater = "source_later",
+    NoAddress = "no_address",
+    SuppliedAsText = "supplied_as_text",
+    SetBackNotice = "set_back_notice",
+    EndOfDay = "end_of_day",
+    BackToNow = "back_to_now",
+    DeviceClockEarly = "device_clock_early",
+    DeviceClockBehind = "device_clock_behind",
+    Independent = "independent",
+}
+
+/// The labels of one language, in the order of [`Label::KEYS`].
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Labels(pub Vec<String>);
+
+impl Labels {
+    /// A label's text.
+    pub fn get(&self, label: Label) -> &str {
+        self.0.get(label as usize).map_or("", String::as_str)
+    }
+}

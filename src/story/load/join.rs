@@ -1,0 +1,150 @@
+//! Facts and words, both checked, made into one language's story.
+
+use super::facts::{Facts, Moment, Unaddressed};
+use super::words::{ById, Titled, Words};
+use crate::clock::calendar::{Date, parse_month, start_of_day};
+use crate::clock::{MINUTE, SECOND, Stay};
+use crate::story::{Cited, Claim, Dates, Entry, Extra, Label, Labels, Milestone, Source, Story, Variant, When, Zone};
+
+/// Takes the words of an id; [`super::check`] has made sure they are there.
+fn take<T>(words: &mut ById<T>, id: &str) -> T {
+    words.remove(id).expect("checked: every id has its words")
+}
+
+pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
+    let cite = |ids: &[String]| -> Vec<usize> { ids.iter().filter_map(|id| facts.source(id)).collect() };
+    let labels = Labels(Label::KEYS.iter().map(|key| take(&mut words.labels, key)).collect());
+    let launch = facts.launch().expect("checked: there is a launch");
+    let moment = |id: &str| facts.moment(id).expect("checked: the id names a moment");
+
+    let steps = facts.step.iter().map(|step| {
+        let words = take(&mut words.steps, &step.id);
+        entry(&step.id, words, step.when, step.when, cite(&step.sources))
+    });
+    let events = facts.event.iter().map(|event| {
+        let words = take(&mut words.events, &event.id);
+        entry(&event.id, words, event.when, event.later.unwrap_or(event.when), cite(&event.sources))
+    });
+    let afterwords = facts.afterword.iter().map(|afterword| {
+        let words = take(&mut words.afterwords, &afterword.id);
+        entry(&afterword.id, words, afterword.known, afterword.known, cite(&afterword.sources))
+    });
+    let stakes = facts
+        .stake
+        .iter()
+        .map(|stake| still_entry(&stake.id, take(&mut words.stakes, &stake.id), cite(&stake.sources)));
+    let crew = facts.crew.iter().map(|person| {
+        let words = take(&mut words.crew, &person.id);
+        let titled = Titled { title: words.name, text: words.text, note: None, later: None };
+        still_entry(&person.id, titled, Vec::new())
+    });
+    let claims = facts.claim.iter().map(|claim| {
+        let told = take(&mut words.claims, &claim.id);
+        let speaker = &words.speakers[&claim.speaker];
+        let variant = claim.variant.as_ref().zip(told.variant.zip(told.variant_quote));
+        Claim {
+            id: claim.id.clone(),
+            account: claim.account,
+            speaker: speaker.name.clone(),
+            role: speaker.role.clone(),
+            text: told.text,
+            quote: told.quote,
+            when: claim.when.0,
+            hour: told.hour.unwrap_or_else(|| labels.get(Label::HourNotStated).to_owned()),
+            variant: variant.map(|(fact, (text, quote))| Variant {
+                text,
+                quote,
+                from: fact.known.from(),
+                sources: cite(&fact.sources),
+            }),
+            sources: cite(&claim.sources),
+        }
+    });
+    let sources = facts.source.iter().map(|source| {
+        let told = take(&mut words.sources, &source.id);
+        let absence = source.unaddressed.map(|why| match why {
+            Unaddressed::SuppliedAsText => Label::SuppliedAsText,
+            Unaddressed::NotRecorded => Label::NoAddress,
+        });
+        Source {
+            id: source.id.clone(),
+            name: told.name,
+            publisher: told.publisher,
+            address: source.address.clone(),
+            absence: absence.map_or_else(String::new, |label| labels.get(label).to_owned()),
+            published: source.published.map(|moment| moment.0),
+            reveals: source.reveals.map(Moment::from),
+        }
+    });
+    let milestones = facts.milestone.iter().map(|milestone| Milestone {
+        name: take(&mut words.milestones, &milestone.id),
+        listed: moment(&milestone.listed).from,
+        reached: moment(&milestone.reached),
+    });
+
+    Story {
+        language: words.language,
+        locale: words.locale,
+        checked: start_of_day(facts.checked.from()),
+        stay: stay(facts, launch),
+        milestones: milestones.collect(),
+        steps: steps.collect(),
+        claims: claims.collect(),
+        agree: words.agree.items,
+        differ: words.differ,
+        silent: words.silent.items,
+        plan: Cited { items: words.plan.items, sources: cite(&facts.mission.plan_sources) },
+        landing_sources: facts.mission.landing.as_ref().map_or_else(Vec::new, |landing| cite(&landing.sources)),
+        orbit_sources: cite(&facts.mission.orbit_sources),
+        crew: crew.collect(),
+        crew_sources: cite(&facts.mission.crew_sources),
+        stakes: stakes.collect(),
+        events: events.collect(),
+        afterwords: afterwords.collect(),
+        method: words.method.items,
+        corrections: words.corrections.items,
+        sources: sources.collect(),
+        dates: Dates { months: words.months, zones: zones(facts, &mut words.zones, launch) },
+        page: words.page,
+        labels,
+    }
+}
+
+/// What happened at a moment, and what was added `later`.
+fn entry(id: &str, mut words: Titled, when: Moment, later: Moment, sources: Vec<usize>) -> Entry {
+    let extra = words.note.take().or(words.later.take()).map(|text| Extra { text, from: later.from() });
+    Entry { when: Some(when.0), extra, ..still_entry(id, words, sources) }
+}
+
+/// What holds throughout.
+fn still_entry(id: &str, words: Titled, sources: Vec<usize>) -> Entry {
+    Entry { id: id.to_owned(), title: words.title, text: words.text, when: None, extra: None, sources }
+}
+
+fn stay(facts: &Facts, launch: When) -> Stay {
+    let mission = &facts.mission;
+    let month_end = mission.planned_return.from();
+    let Date { year, month, .. } = Date::of(month_end);
+    let (month_start, _) = parse_month(&format!("{year:04}-{month:02}")).expect("a date's own month exists");
+    #[expect(clippy::cast_possible_truncation, reason = "checked to lie between 1 and 100")]
+    let millirevs_per_day = (mission.revolutions_per_day * 1000.0).round() as i64;
+    Stay {
+        launch: launch.from,
+        month_start,
+        month_end: month_end + 1,
+        planned_days: mission.planned_days,
+        millirevs_per_day,
+        landing: mission.landing.as_ref().map(|landing| landing.when.from()),
+    }
+}
+
+/// Each zone's offset at launch, from the time-zone database.
+fn zones(facts: &Facts, names: &mut ById<String>, launch: When) -> Vec<Zone> {
+    let instant = jiff::Timestamp::from_millisecond(launch.from).expect("the launch lies in jiff's range");
+    let zones = facts.zone.iter().map(|zone| {
+        let tz = jiff::tz::TimeZone::get(&zone.tz).expect("checked: the zone is known");
+        let offset = i64::from(tz.to_offset(instant).seconds()) * SECOND / MINUTE;
+        Zone { name: take(names, &zone.id), offset_minutes: offset }
+    });
+    zones.collect()
+}

@@ -1,0 +1,82 @@
+//! The shape of a words file, `content/<language>.toml`.
+
+use crate::story::{Difference, Page};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Words by the id of the fact they tell.
+pub(super) type ById<T> = BTreeMap<String, T>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    pub language: String,
+    pub locale: String,
+    pub months: Vec<String>,
+    pub page: Page,
+    pub labels: ById<String>,
+    pub speakers: ById<Speaker>,
+    pub zones: ById<String>,
+    pub milestones: ById<String>,
+    pub steps: ById<Titled>,
+    pub claims: ById<Claim>,
+    pub agree: Items,
+    pub differ: Vec<Difference>,
+    pub silent: Items,
+    pub plan: Items,
+    pub crew: ById<Person>,
+    pub stakes: ById<Titled>,
+    pub events: ById<Titled>,
+    pub afterwords: ById<Titled>,
+    pub method: Items,
+    pub corrections: Items,
+    pub sources: ById<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Speaker {
+    pub name: String,
+    pub role: String,
+}
+
+/// `note` goes with the fact from the start; `later` when the fact's own `later` has passed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Titled {
+    pub title: String,
+    pub text: String,
+    pub note: Option<String>,
+    pub later: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Claim {
+    pub text: String,
+    #[serde(default)]
+    pub quote: String,
+    pub hour: Option<String>,
+    pub variant: Option<String>,
+    pub variant_quote: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Items {
+    pub items: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Person {
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub name: String,
+    pub publisher: String,
+}

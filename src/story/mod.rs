@@ -1,0 +1,253 @@
+//! The story as the tree reads it: one language, instants in milliseconds UTC, cross-references
+//! resolved. The build makes it from `content/` ([`load`]) and writes it into the page as JSON;
+//! the browser reads it back. So the WebAssembly knows no story. Fields marked `skip` do not
+//! travel: they are for what is published once and never touched again.
+
+mod labels;
+mod text;
+
+#[cfg(feature = "ssr")]
+pub mod load;
+
+pub use labels::{Label, Labels};
+pub use text::{Dates, Zone, fill, pieces};
+
+use crate::clock::{Millis, Stay};
+use crate::reader::Account;
+use serde::{Deserialize, Serialize};
+
+/// The id of the element that carries the story as JSON.
+pub const STORY_ID: &str = "story-data";
+
+/// The whole story in one language.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Story {
+    /// BCP 47 language tag.
+    #[serde(skip)]
+    pub language: String,
+    /// BCP 47 tag that dates in the reader's own zone are written by.
+    pub locale: String,
+    /// The first millisecond of the day the content was last checked (fact file, `checked`).
+    pub checked: Millis,
+    /// The instants of the stay.
+    pub stay: Stay,
+    /// Title, headline and the like.
+    #[serde(skip)]
+    pub page: Page,
+    /// Short words of the interface.
+    pub labels: Labels,
+    /// Names of months and zones.
+    pub dates: Dates,
+    /// The status strip, in order.
+    pub milestones: Vec<Milestone>,
+    /// The launch story, in order.
+    pub steps: Vec<Entry>,
+    /// The claims of both accounts, in the order they are shown.
+    pub claims: Vec<Claim>,
+    /// What both accounts agree on.
+    #[serde(skip)]
+    pub agree: Vec<String>,
+    /// Where they differ.
+    #[serde(skip)]
+    pub differ: Vec<Difference>,
+    /// What neither says.
+    #[serde(skip)]
+    pub silent: Vec<String>,
+    /// The plan of the stay.
+    pub plan: Cited,
+    /// Indices into [`Story::sources`]: who confirmed the landing, once it is.
+    pub landing_sources: Vec<usize>,
+    /// The source of the mean motion that orbits are reckoned by.
+    pub orbit_sources: Vec<usize>,
+    /// The people aboard.
+    #[serde(skip)]
+    pub crew: Vec<Entry>,
+    /// Indices into [`Story::sources`]: on whose word the crew is described.
+    pub crew_sources: Vec<usize>,
+    /// Why one pad matters.
+    pub stakes: Vec<Entry>,
+    /// Dated follow-ups, in order.
+    pub events: Vec<Entry>,
+    /// Readings that needed later reporting.
+    pub afterwords: Vec<Entry>,
+    /// How the page works.
+    #[serde(skip)]
+    pub method: Vec<String>,
+    /// Corrections, and errors seen in print.
+    #[serde(skip)]
+    pub corrections: Vec<String>,
+    /// Every source; others point here by index.
+    pub sources: Vec<Source>,
+}
+
+/// The words at the top of the page and in its head.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+pub struct Page {
+    /// Document title.
+    pub title: String,
+    /// One-sentence summary for search results and cards.
+    pub description: String,
+    /// The line above the headline.
+    pub kicker: String,
+    /// The only `h1`.
+    pub headline: String,
+    /// The standfirst.
+    pub summary: String,
+}
+
+/// A moment as exactly as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// From when it counts as known: the instant itself, or the last millisecond of the day or
+    /// month.
+    pub from: Millis,
+    /// How exactly it is known.
+    pub precision: Precision,
+}
+
+/// How exactly a moment is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Precision {
+    /// To the second or finer.
+    #[serde(rename = "s")]
+    Instant,
+    /// To the day.
+    #[serde(rename = "d")]
+    Day,
+    /// To the month.
+    #[serde(rename = "m")]
+    Month,
+}
+
+/// A step of the status strip.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Milestone {
+    /// Its name.
+    #[serde(skip)]
+    pub name: String,
+    /// From when its subject is known of, and it is listed.
+    pub listed: Millis,
+    /// When it was, or by the plan will be, reached.
+    pub reached: When,
+}
+
+/// A titled paragraph: a step, an event, a person, a reading.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Entry {
+    /// Id in the facts.
+    pub id: String,
+    /// Heading.
+    #[serde(skip)]
+    pub title: String,
+    /// Body.
+    #[serde(skip)]
+    pub text: String,
+    /// When it happened; none for what holds throughout.
+    pub when: Option<When>,
+    /// A further sentence and from when it is known.
+    pub extra: Option<Extra>,
+    /// Indices into [`Story::sources`].
+    pub sources: Vec<usize>,
+}
+
+/// A sentence that may have become known later than what it is added to.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Extra {
+    /// The sentence.
+    #[serde(skip)]
+    pub text: String,
+    /// From when it is known.
+    pub from: Millis,
+}
+
+/// What one speaker said of the damage.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Claim {
+    /// `o1`… or `b1`… (facts, section 2).
+    pub id: String,
+    /// Whose account it belongs to: never [`Account::Both`].
+    pub account: Account,
+    /// Who said it.
+    #[serde(skip)]
+    pub speaker: String,
+    /// In what capacity.
+    #[serde(skip)]
+    pub role: String,
+    /// A sentence with `{speaker}` and, if it quotes, `{quote}`.
+    #[serde(skip)]
+    pub text: String,
+    /// The quotation, word for word.
+    #[serde(skip)]
+    pub quote: String,
+    /// When it was said.
+    pub when: When,
+    /// What is known of the hour, in words.
+    #[serde(skip)]
+    pub hour: String,
+    /// Another wording in circulation.
+    pub variant: Option<Variant>,
+    /// Indices into [`Story::sources`].
+    pub sources: Vec<usize>,
+}
+
+/// Another report's wording of a claim.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Variant {
+    /// A sentence with `{quote}`.
+    #[serde(skip)]
+    pub text: String,
+    /// Its quotation, word for word.
+    #[serde(skip)]
+    pub quote: String,
+    /// From when it is known.
+    pub from: Millis,
+    /// Indices into [`Story::sources`].
+    pub sources: Vec<usize>,
+}
+
+/// A question and each account's answer.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+pub struct Difference {
+    /// The question.
+    pub question: String,
+    /// Roscosmos' answer.
+    pub official: String,
+    /// The bloggers' answer.
+    pub bloggers: String,
+}
+
+/// A list of sentences with its sources.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Cited {
+    /// The sentences.
+    #[serde(skip)]
+    pub items: Vec<String>,
+    /// Indices into [`Story::sources`].
+    pub sources: Vec<usize>,
+}
+
+/// A page or publication that was read.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Source {
+    /// Id in the facts.
+    pub id: String,
+    /// What it is.
+    #[serde(skip)]
+    pub name: String,
+    /// Whose it is.
+    #[serde(skip)]
+    pub publisher: String,
+    /// Absolute address; without one, `absence` says why.
+    #[serde(skip)]
+    pub address: Option<String>,
+    /// Why there is no address; empty where there is one.
+    #[serde(skip)]
+    pub absence: String,
+    /// When it was published, where that is known.
+    #[serde(skip)]
+    pub published: Option<When>,
+    /// Before this its name or address would give away what came later.
+    pub reveals: Option<Millis>,
+}

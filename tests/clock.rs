@@ -1,0 +1,192 @@
+//! The stay's clock: exact at its boundaries, sound for any input.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pad31::clock::calendar::{
+    end_of_day, format_day, format_instant, format_time, parse_day, parse_instant, parse_month,
+};
+use pad31::clock::{DAY, HOUR, MINUTE, Millis, Phase, Reading, SECOND, Span, Stay, clamp};
+use proptest::prelude::*;
+
+/// The stay as planned (facts `launch` and `plan`).
+const STAY: Stay = Stay {
+    launch: 1_764_235_677_402,
+    month_start: 1_782_864_000_000,
+    month_end: 1_785_542_400_000,
+    planned_days: 242,
+    millirevs_per_day: 15_490,
+    landing: None,
+};
+
+fn at(text: &str) -> Millis {
+    parse_instant(text).expect(text)
+}
+
+fn span(days: i64, hours: i64, minutes: i64, seconds: i64) -> Span {
+    Span { days, hours, minutes, seconds }
+}
+
+#[test]
+fn the_stay_is_the_one_of_the_facts() {
+    assert_eq!(STAY.launch, at("2025-11-27T09:27:57.402Z"));
+    assert_eq!(STAY.month_start, at("2026-07-01T00:00:00Z"));
+    assert_eq!(STAY.month_end, at("2026-08-01T00:00:00Z"));
+}
+
+#[test]
+fn phases_change_on_the_millisecond() {
+    for (boundary, before, after) in [
+        (STAY.launch, Phase::Before, Phase::Aboard),
+        (STAY.month_start, Phase::Aboard, Phase::ReturnMonth),
+        (STAY.month_end, Phase::ReturnMonth, Phase::Over),
+    ] {
+        assert_eq!(STAY.phase(boundary - 1), before);
+        assert_eq!(STAY.phase(boundary), after);
+    }
+}
+
+#[test]
+fn a_confirmed_landing_ends_the_stay() {
+    let landing = at("2026-07-27T06:00:00Z");
+    let stay = Stay { landing: Some(landing), ..STAY };
+    assert_eq!(stay.phase(landing - 1), Phase::ReturnMonth);
+    assert_eq!(stay.phase(landing), Phase::Over);
+    let reading = Reading::at(&stay, landing + 3 * DAY);
+    assert_eq!((reading.figure.days, reading.totals.days, reading.totals.percent), (3, 241, 100));
+    let early = Stay { landing: Some(at("2026-06-01T06:00:00Z")), ..STAY };
+    assert_eq!(Reading::at(&early, at("2026-06-01T05:00:00Z")).figure, span(0, 1, 0, 0));
+}
+
+#[test]
+fn figures_at_telling_instants() {
+    let figure = |text| Reading::at(&STAY, at(text)).figure;
+    assert_eq!(figure("2025-11-20T00:00:00Z"), span(7, 9, 27, 57), "before launch, to the second");
+    assert_eq!(figure("2026-02-01T00:00:00Z"), span(150, 0, 0, 0));
+    assert_eq!(figure("2026-02-01T00:00:01Z"), span(149, 23, 59, 0), "aboard, to the minute");
+    assert_eq!(figure("2026-07-15T00:00:00Z"), span(17, 0, 0, 0));
+    assert_eq!(figure("2026-07-31T23:59:59.999Z"), span(1, 0, 0, 0), "the last day is still one");
+    assert_eq!(figure("2026-08-01T00:00:00Z"), span(0, 0, 0, 0), "today");
+    assert_eq!(figure("2026-11-23T00:00:00Z"), span(114, 0, 0, 0));
+    assert_eq!(figure("2040-01-01T00:00:00Z"), span(4901, 0, 0, 0));
+}
+
+#[test]
+fn totals_follow_the_plan_until_a_landing_is_confirmed() {
+    let totals = |text| Reading::at(&STAY, at(text)).totals;
+    assert_eq!(totals("2025-11-20T00:00:00Z").days, 0);
+    let february = totals("2026-02-01T00:00:00Z");
+    assert_eq!((february.days, february.orbits, february.percent), (65, 1016, 27));
+    let over = totals("2026-11-23T00:00:00Z");
+    assert_eq!((over.days, over.orbits, over.percent), (242, 3748, 100));
+}
+
+#[test]
+fn calendar_texts() {
+    assert_eq!(format_instant(at("2025-11-27T09:27:57.402Z")), "2025-11-27T09:27:57.402Z");
+    assert_eq!(format_time(STAY.launch), "09:27:57");
+    assert_eq!(parse_day("2024-02-29").map(format_day).as_deref(), Some("2024-02-29"));
+    assert_eq!(parse_month("2025-12"), Some((at("2025-12-01T00:00:00Z"), at("2025-12-31T23:59:59.999Z"))));
+    for bad in [
+        "",
+        "2025-02-29",
+        "2025-13-01",
+        "2025-00-10",
+        "2025-1-1",
+        "20251127",
+        "2025-11-27 ",
+        "+025-11-27",
+        "２０２５-11-27",
+    ] {
+        assert_eq!(parse_day(bad), None, "{bad}");
+    }
+    for bad in [
+        "2025-11-27T24:00:00Z",
+        "2025-11-27T09:60:00Z",
+        "2025-11-27T09:27:57",
+        "2025-11-27T09:27Z",
+        "2025-11-27T09:27:57.4Z",
+        "2025-11-27T09:27:57:00Z",
+    ] {
+        assert_eq!(parse_instant(bad), None, "{bad}");
+    }
+}
+
+/// Any stay that content could state: launch, planned month and its end in order.
+fn stays() -> impl Strategy<Value = Stay> {
+    let instants = -4_000_000_000_000_i64..4_000_000_000_000;
+    (instants, 0..400 * DAY, DAY..60 * DAY, 1..400_i64, 1_000..100_000_i64, proptest::option::of(1..500 * DAY))
+        .prop_map(|(launch, to_month, month, planned_days, millirevs_per_day, landing)| {
+            let month_start = launch + to_month;
+            let month_end = month_start + month;
+            let planned_days = planned_days.min(((month_end - launch) / DAY).max(1));
+            let landing = landing.map(|after| launch + after);
+            Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing }
+        })
+}
+
+/// Instants: near the stay, and anything at all.
+fn instants() -> impl Strategy<Value = Millis> {
+    prop_oneof![any::<i64>(), -5_000_000_000_000_i64..5_000_000_000_000, Just(i64::MIN), Just(i64::MAX)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_instant_has_a_sound_reading(stay in stays(), now in instants()) {
+        let Reading { figure, totals, valid_until, .. } = Reading::at(&stay, now);
+        prop_assert!(figure.days >= 0 && (0..24).contains(&figure.hours));
+        prop_assert!((0..60).contains(&figure.minutes) && (0..60).contains(&figure.seconds));
+        prop_assert!(totals.days >= 0 && totals.orbits >= 0 && (0..=100).contains(&totals.percent));
+        prop_assert!(valid_until > clamp(now));
+    }
+
+    #[test]
+    fn time_only_moves_on(stay in stays(), a in instants(), b in instants()) {
+        let (early, late) = (Reading::at(&stay, a.min(b)), Reading::at(&stay, a.max(b)));
+        prop_assert!(early.phase <= late.phase);
+        prop_assert!(early.totals.days <= late.totals.days);
+        prop_assert!(early.totals.orbits <= late.totals.orbits);
+        prop_assert!(early.totals.percent <= late.totals.percent);
+    }
+
+    #[test]
+    fn a_reading_holds_until_it_says(stay in stays(), now in -5_000_000_000_000_i64..5_000_000_000_000, share in 0.0..1.0) {
+        let reading = Reading::at(&stay, now);
+        let rest = reading.valid_until.min(now + 1_000 * DAY) - now;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+        let within = now + ((rest - 1) as f64 * share) as i64;
+        prop_assert_eq!(Reading::at(&stay, within), reading);
+        prop_assert_eq!(Reading::at(&stay, now + rest - 1), reading);
+    }
+
+    #[test]
+    fn a_reading_changes_when_it_says(stay in stays(), now in -5_000_000_000_000_i64..5_000_000_000_000) {
+        let reading = Reading::at(&stay, now);
+        prop_assume!(reading.valid_until < 6_000_000_000_000);
+        let next = Reading::at(&stay, reading.valid_until);
+        prop_assert!((next.phase, next.figure, next.totals) != (reading.phase, reading.figure, reading.totals));
+    }
+
+    #[test]
+    fn parts_recompose_to_the_whole(length in any::<i64>()) {
+        let Span { days, hours, minutes, seconds } = Span::of(length);
+        let whole = days * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
+        prop_assert_eq!(whole, length.max(0) / SECOND * SECOND);
+    }
+
+    #[test]
+    fn the_calendar_agrees_with_a_time_zone_library(instant in -60_000_000_000_000_i64..250_000_000_000_000) {
+        let text = jiff::Timestamp::from_millisecond(instant).expect("within range").to_string();
+        let (day, time) = text.split_once('T').expect("RFC 3339");
+        prop_assume!(day.len() == 10 && !day.starts_with('-'));
+        prop_assert_eq!(format_day(instant), day);
+        prop_assert_eq!(format_time(instant), &time[..8]);
+        prop_assert_eq!(parse_instant(&format_instant(instant)), Some(instant));
+        prop_assert_eq!(parse_day(day).map(end_of_day), Some(end_of_day(instant)));
+    }
+
+    #[test]
+    fn any_text_reads_as_a_moment_or_not(text in ".*") {
+        let _ = (parse_day(&text), parse_month(&text), parse_instant(&text));
+    }
+}

@@ -1,0 +1,98 @@
+//! The reader's choice in the address: canonical, kind to strangers, deaf to nonsense.
+#![cfg(not(target_arch = "wasm32"))]
+
+use pad31::clock::Millis;
+use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
+use pad31::reader::{Account, Bounds, Choice, Clock};
+use proptest::prelude::*;
+
+fn instant(text: &str) -> Millis {
+    parse_instant(text).expect(text)
+}
+
+fn bounds() -> Bounds {
+    Bounds { earliest: instant("2025-11-27T00:00:00Z"), now: instant("2026-11-23T22:18:00Z") }
+}
+
+fn read(query: &str) -> Choice {
+    Choice::from_query(query, bounds())
+}
+
+fn end(day: &str) -> Clock {
+    Clock::SetBack(end_of_day(parse_day(day).expect(day)))
+}
+
+#[test]
+fn reads_what_the_documentation_promises() {
+    let choice = read("account=bloggers&at=2025-12-01");
+    assert_eq!(choice, Choice { account: Account::Bloggers, clock: end("2025-12-01") });
+    let liftoff = read("at=2025-11-27T09:27:57Z").clock;
+    assert_eq!(liftoff, Clock::SetBack(instant("2025-11-27T09:27:57Z")));
+    assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").clock, liftoff, "escaped colons");
+}
+
+#[test]
+fn falls_back_on_each_key_alone() {
+    assert_eq!(read(""), Choice::default());
+    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { account: Account::Official, clock: end("2025-12-01") });
+    assert_eq!(read("account=both&at=yesterday"), Choice { account: Account::Both, clock: Clock::Live });
+    assert_eq!(read("account=both&account=bloggers").account, Account::Both, "the first counts");
+}
+
+#[test]
+fn clamps_the_clock_to_the_story() {
+    assert_eq!(read("at=1961-04-12").clock, end("2025-11-27"));
+    assert_eq!(read("at=1961-04-12T06:07:00Z").clock, Clock::SetBack(bounds().earliest));
+    assert_eq!(read("at=2026-11-23").clock, Clock::Live, "today is the present");
+    assert_eq!(read("at=9999-12-31").clock, Clock::Live);
+    let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
+    assert_eq!(Choice::from_query("at=2025-12-01", wrong).clock, Clock::Live, "a device clock before the launch");
+}
+
+#[test]
+fn writes_canonically_and_keeps_what_is_not_ours() {
+    let choice = read("account=bloggers&at=2025-12-01");
+    assert_eq!(choice.to_query(""), "account=bloggers&at=2025-12-01");
+    assert_eq!(
+        choice.to_query("utm_source=a%20b&at=x&flag&account=official&account=both"),
+        "account=bloggers&at=2025-12-01&utm_source=a%20b&flag"
+    );
+    assert_eq!(Choice::default().to_query("account=both&at=2025-12-01&utm_source=x"), "utm_source=x");
+    assert_eq!(Choice::default().to_query("account=official"), "");
+    let liftoff = Choice { clock: Clock::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
+    assert_eq!(liftoff.to_query(""), "at=2025-11-27T09:27:57.402Z");
+}
+
+fn choices() -> impl Strategy<Value = Choice> {
+    let clock = prop_oneof![
+        Just(Clock::Live),
+        (bounds().earliest..bounds().now).prop_map(Clock::SetBack),
+        (bounds().earliest..bounds().now)
+            .prop_map(end_of_day)
+            .prop_filter("past", |end| *end < bounds().now)
+            .prop_map(Clock::SetBack),
+    ];
+    (proptest::sample::select(Account::ALL.to_vec()), clock).prop_map(|(account, clock)| Choice { account, clock })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_choice_survives_the_address(choice in choices(), around in "[a-z=&%0-9+?_.-]{0,40}") {
+        let query = choice.to_query(&around);
+        prop_assert_eq!(read(&query), choice);
+        prop_assert_eq!(choice.to_query(&query), query, "writing again changes nothing");
+    }
+
+    #[test]
+    fn any_text_is_some_choice(text in ".*", bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
+        for query in [text, String::from_utf8_lossy(&bytes).into_owned()] {
+            let choice = read(&query);
+            if let Clock::SetBack(instant) = choice.clock {
+                prop_assert!((bounds().earliest..bounds().now).contains(&instant));
+            }
+            prop_assert_eq!(read(&choice.to_query(&query)), choice);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Chromium and its driver, for the tests that need a real browser.
+
+use crate::run::{command, find, output, step};
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+/// A browser and the driver of the same version.
+pub(crate) struct Browser {
+    /// Chromium or Chrome.
+    pub chromium: PathBuf,
+    /// Its `WebDriver` server, chromedriver.
+    pub driver: PathBuf,
+}
+
+impl Browser {
+    /// Finds them, or installs Debian's where apt and root allow.
+    pub(crate) fn ready() -> Result<Self> {
+        if let Some(browser) = Self::find() {
+            return Ok(browser);
+        }
+        let root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+        if root && find("apt-get").is_some() {
+            step("Updating Debian's package lists (seconds)", &mut command("apt-get", &["update"]))?;
+            let install = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
+            let mut install = command("apt-get", &install);
+            step(
+                "Installing Chromium and ChromeDriver (about a minute)",
+                install.env("DEBIAN_FRONTEND", "noninteractive"),
+            )?;
+            if let Some(browser) = Self::find() {
+                return Ok(browser);
+            }
+        }
+        bail!(
+            "the browser tests need Chromium and ChromeDriver of the same version.\n\
+             Debian and Ubuntu: sudo apt-get install chromium chromium-driver\n\
+             macOS: brew install --cask chromium chromedriver\n\
+             Elsewhere: set CHROMIUM and CHROMEDRIVER to the two programs"
+        )
+    }
+
+    fn find() -> Option<Self> {
+        let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from);
+        let chromium = named("CHROMIUM")
+            .or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find))?;
+        let driver = named("CHROMEDRIVER").or_else(|| find("chromedriver"))?;
+        Some(Self { chromium, driver })
+    }
+}

@@ -1,0 +1,37 @@
+//! Pad 31's commands: `cargo xtask serve | build | test | ci`.
+//!
+//! Each installs what it lacks, says what it does, and skips what is there.
+
+#![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
+
+mod browser;
+mod run;
+mod site;
+mod sizes;
+mod suites;
+mod tools;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
+cargo xtask build                  build the published site into dist/, and print its sizes
+cargo xtask test                   run every test, native and in the browser
+cargo xtask ci                     check format and lints, then run every test";
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next().unwrap_or_default();
+    let rest: Vec<_> = arguments.collect();
+    match (command.as_str(), rest.as_slice()) {
+        ("serve", options) => site::serve(options),
+        ("build", []) => site::build(),
+        ("test", []) => suites::test(),
+        ("ci", []) => suites::ci(),
+        ("help" | "--help" | "-h", []) => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("there is no such command\n\n{USAGE}"),
+    }
+}

@@ -1,0 +1,46 @@
+//! The test suites and the checks before them.
+
+use crate::browser::Browser;
+use crate::run::{command, project, step};
+use crate::site;
+use crate::tools::{Tools, install_e2e_packages};
+use anyhow::Result;
+
+/// Every test: native, the built site, in the browser, end to end.
+pub(crate) fn test() -> Result<()> {
+    let tools = Tools::ready()?;
+    let browser = Browser::ready()?;
+
+    let native = ["test", "--workspace", "--features", "ssr"];
+    step("Native tests: content, clock, reader's state, rendered pages", &mut command("cargo", &native))?;
+
+    site::build()?;
+
+    let in_browser = ["test", "--features", "hydrate", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+    let mut in_browser = command("cargo", &in_browser);
+    in_browser
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner())
+        .env("CHROMEDRIVER", &browser.driver);
+    step("In-browser tests: the browser's edges", &mut in_browser)?;
+
+    install_e2e_packages()?;
+    let playwright = project().join("tests/e2e/node_modules/.bin/playwright");
+    let mut end_to_end = command(playwright, &["test"]);
+    end_to_end.current_dir(project().join("tests/e2e")).env("CHROMIUM", &browser.chromium);
+    step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
+
+    println!("\nEvery suite passed.");
+    Ok(())
+}
+
+/// Format and lints, then every test.
+pub(crate) fn ci() -> Result<()> {
+    Tools::ready()?;
+    step("Format", &mut command("cargo", &["fmt", "--all", "--check"]))?;
+    let native = ["clippy", "--workspace", "--all-targets", "--features", "ssr", "--", "--deny", "warnings"];
+    step("Lints, native", &mut command("cargo", &native))?;
+    let wasm = "wasm32-unknown-unknown";
+    let browser = ["clippy", "--all-targets", "--features", "hydrate", "--target", wasm, "--", "--deny", "warnings"];
+    step("Lints, browser", &mut command("cargo", &browser))?;
+    test()
+}
