@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Location, Window};
 
 /// Takes up the address's choice, writes later choices into it, and follows back and forward.
-pub(super) fn follow(reader: Reader) {
+pub fn follow(reader: Reader) {
     let Some(window) = web_sys::window() else { return };
     restore(reader, &window.location());
 

@@ -11,26 +11,26 @@ fn document() -> Option<Document> {
 }
 
 /// The element that holds the tree.
-pub(super) fn root() -> Option<HtmlElement> {
+pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
 }
 
 /// The story the page carries, kept for as long as the page lives.
-pub(super) fn story() -> Option<&'static Story> {
+pub fn story() -> Option<&'static Story> {
     let json = document()?.get_element_by_id(STORY_ID)?.text_content()?;
     let story: Story = serde_wasm_bindgen::from_value(js_sys::JSON::parse(&json).ok()?).ok()?;
     Some(Box::leak(Box::new(story)))
 }
 
 /// The account whose radio was clicked before the tree took over, if it was not the default.
-pub(super) fn account_clicked() -> Option<Account> {
+pub fn account_clicked() -> Option<Account> {
     let radio = document()?.query_selector("#damage input:checked").ok()??;
     let radio: HtmlInputElement = radio.dyn_into().ok()?;
     if radio.default_checked() { None } else { Account::parse(&radio.value()) }
 }
 
 /// Tells style sheet and tests that hydration is complete and the reader's state is shown.
-pub(super) fn set_ready() {
+pub fn set_ready() {
     if let Some(html) = document().and_then(|document| document.document_element()) {
         // Setting a fixed, valid attribute name cannot fail.
         let _ = html.set_attribute("data-ready", "");

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Day, time and zone as the browser writes them; empty where it cannot. The year stands beside
 /// it in UTC, and no instant of the story is near a new year.
-pub(super) fn write(locale: &str, instant: Millis) -> String {
+pub fn write(locale: &str, instant: Millis) -> String {
     let options = Object::new();
     for (key, value) in [
         ("day", "numeric"),

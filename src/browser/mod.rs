@@ -1,13 +1,13 @@
 //! The browser's edges, one file each: the document, the address, the ticking clock, local time.
 //! Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
-mod address;
-mod document;
-mod local_time;
-mod ticker;
+pub mod address;
+pub mod document;
+pub mod local_time;
+pub mod ticker;
 
 use crate::components::App;
-use crate::reader::Reader;
+use crate::reader::{Account, Reader};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 
@@ -15,20 +15,22 @@ use leptos::prelude::*;
 /// it reads in full without us.
 pub fn start() {
     let (Some(root), Some(story)) = (document::root(), document::story()) else { return };
+    // Hydration sets the radios as published, so what was clicked until now is read before it.
+    let clicked = document::account_clicked();
     let tree = move || {
         let reader = Reader::as_published(story);
         // Effects run once hydration is through, so the tree begins from the published state.
-        Effect::new(move || wake(reader));
+        Effect::new(move || wake(reader, clicked));
         view! { <App story reader/> }
     };
     hydrate_from(root, tree).forget();
 }
 
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
-fn wake(reader: Reader) {
+fn wake(reader: Reader, clicked: Option<Account>) {
     reader.go_live(ticker::now(), local_time::write);
     address::follow(reader);
-    if let Some(account) = document::account_clicked() {
+    if let Some(account) = clicked {
         reader.choose(account);
     }
     ticker::run(reader);

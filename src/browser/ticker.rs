@@ -16,7 +16,7 @@ thread_local! {
 }
 
 /// The device's present, milliseconds UTC.
-pub(super) fn now() -> Millis {
+pub fn now() -> Millis {
     // Whole milliseconds within ECMAScript's date range: they fit.
     #[expect(clippy::cast_possible_truncation, reason = "see above; a NaN becomes 0")]
     let now = js_sys::Date::now() as Millis;
@@ -25,7 +25,7 @@ pub(super) fn now() -> Millis {
 
 /// Keeps the reader's clock right: at each boundary at which the countdown changes, and whenever
 /// the page comes back from sleep, another tab or the back/forward cache.
-pub(super) fn run(reader: Reader) {
+pub fn run(reader: Reader) {
     Effect::new(move || {
         // Resuming, and leaving or returning to the present, start afresh.
         let _ = (reader.paused(), reader.clock());

@@ -54,7 +54,6 @@ fn option(story: &'static Story, account: Account, name: Label) -> impl IntoView
             <input
                 type="radio"
                 name="account"
-                autocomplete="off"
                 value=account.name()
                 checked=account == Account::default()
                 prop:checked=move || reader.account() == account

@@ -12,7 +12,10 @@ pub(super) fn ClockNotice(story: &'static Story) -> impl IntoView {
     let reader = reader();
     let label = |label| story.labels.get(label);
     let set_back = move || reader.clock() != Clock::Live;
-    let moment = move || story.moment(reader.moment());
+    let moment = move || match reader.clock() {
+        Clock::Live => String::new(),
+        Clock::SetBack(instant) => story.moment(instant),
+    };
     let too_early = move || reader.clock_too_early();
     let behind = move || reader.clock_behind() && !too_early();
     view! {

@@ -13,9 +13,10 @@ pub(super) type Still = &'static str;
 /// stands. The browser neither runs the closure nor carries its code and words: most of a news
 /// page is still, and would otherwise be most of the WebAssembly. What depends on the reader or
 /// the clock goes outside, as a reactive shell: `<li hidden=unknown(from) inner_html=still(…)>`.
+/// Never hydrated, it needs none of the comments that hydration walks by.
 pub(super) fn still<V: IntoView>(view: impl FnOnce() -> V) -> Still {
     #[cfg(feature = "ssr")]
-    return view().into_view().to_html();
+    return view().into_view().to_html().replace("<!>", "").replace("<!--<() />-->", "");
     #[cfg(not(feature = "ssr"))]
     {
         let _ = view;

@@ -1,0 +1,127 @@
+// The choice in the address: opened, kept, restored, and deaf to nonsense.
+
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, radio, ready, test } from './page';
+
+test('opens in the state the address names', async ({ page }) => {
+  await open(page, '?account=bloggers&at=2025-12-01');
+  await expect(radio(page, 'bloggers')).toBeChecked();
+  await expect(claim(page, 'b1')).toBeVisible();
+  await expect(claim(page, 'o1')).toBeHidden();
+  await expect(event(page, 's1')).toBeVisible();
+  await expect(event(page, 's2')).toBeHidden();
+  await expect(page.locator('#stay')).toHaveAttribute('data-phase', 'aboard');
+  await expect(page.getByText('the end of 1 December 2025, UTC').first()).toBeVisible();
+});
+
+test('the address keeps what the reader chooses, and reload and back keep it too', async ({ page }) => {
+  await open(page, '?utm_source=letter#damage');
+  await radio(page, 'bloggers').check();
+  await expect(page).toHaveURL(/\/\?account=bloggers&utm_source=letter#damage$/);
+  await radio(page, 'both').check();
+  await expect(page).toHaveURL(/\/\?account=both&utm_source=letter#damage$/);
+  await page.reload();
+  await ready(page);
+  await expect(radio(page, 'both')).toBeChecked();
+  await page.goBack();
+  await expect(radio(page, 'bloggers')).toBeChecked();
+  await page.goBack();
+  await expect(radio(page, 'official')).toBeChecked();
+  await expect(page).toHaveURL(/\/\?utm_source=letter#damage$/);
+  await page.goForward();
+  await expect(radio(page, 'bloggers')).toBeChecked();
+});
+
+test('leads back to now, in the same entry of the history', async ({ page }) => {
+  await open(page, '?at=2025-12-01');
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(event(page, 's7')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('shows nothing that became known later', async ({ page }) => {
+  await open(page, '?at=2025-11-27');
+  for (const id of EVENTS) await expect(event(page, id)).toBeHidden();
+  for (const id of OFFICIAL) await expect(claim(page, id)).toBeVisible();
+  await expect(page.getByText('Nothing further had been reported by this moment.')).toBeVisible();
+  const text = await page.locator('body').innerText();
+  for (const later of ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'effectively from this day']) {
+    expect(text).not.toContain(later);
+  }
+  const links = await page.locator('a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.filter((link) => /2026|repair|restored|expedition/.test(link ?? ''))).toEqual([]);
+});
+
+test('before the first statements no claim is shown', async ({ page }) => {
+  await open(page, '?account=both&at=2025-11-27T09:27:57Z');
+  for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeHidden();
+  await expect(page.getByText('Nothing had been said by this moment.')).toHaveCount(2);
+  await expect(page.locator('.comparison')).toBeHidden();
+});
+
+test('a click made before the script arrives is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/?account=both', { waitUntil: 'commit' });
+  await radio(page, 'bloggers').check();
+  await expect(claim(page, 'b1')).toBeVisible();
+  release();
+  await ready(page);
+  await expect(radio(page, 'bloggers')).toBeChecked();
+  await expect(page).toHaveURL(/\/\?account=bloggers$/);
+});
+
+/** A fixed stream of numbers, so that a failure can be seen again. */
+function numbers(seed: number) {
+  return () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+function hostile(count: number): string[] {
+  const next = numbers(31);
+  const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)];
+  const keys = ['account', 'at', 'ACCOUNT', 'at[]', '__proto__', 'constructor', 'lang', 'theme', '%00', 'utm_x', '', 'a%74'];
+  const values = [
+    '<script>alert(1)</script>', '%3Cimg src=x onerror=alert(1)%3E', '%', '%E0%A4%A', '%FF%FE', '../../etc', 'NaN', 'Infinity',
+    '-1', '9'.repeat(400), '2025-11-31', '2025-02-29', '0000-00-00', '9999-12-31T23:59:59.999Z', '-271821-04-20', '2025-12-01T25:00:00Z',
+    'official%00', 'Bloggers', 'both,both', '%F0%9F%9A%80', '"><svg onload=alert(1)>', "';--", 'javascript:alert(1)', '{}', '[]', 'null',
+    '2025-12-01', 'bloggers', 'both', '２０２５-12-01', '2025-11-27T09:27:57Z', '', '=', '&&&',
+  ];
+  return Array.from({ length: count }, () => {
+    const pairs = Array.from({ length: 1 + Math.floor(next() * 5) }, () => `${pick(keys)}=${pick(values)}`);
+    return `?${pairs.join(pick(['&', '&&', ';', '&amp;']))}`;
+  });
+}
+
+const SHARDS = 6;
+for (let shard = 0; shard < SHARDS; shard += 1) {
+  test(`300 hostile addresses, part ${shard + 1} of ${SHARDS}: the page stands and stays truthful`, async ({ page }) => {
+    test.slow();
+    for (const query of hostile(300).filter((_, index) => index % SHARDS === shard)) {
+      await open(page, query);
+      const state = await page.evaluate(() => ({
+        checked: document.querySelectorAll('#damage input:checked').length,
+        account: document.querySelector<HTMLInputElement>('#damage input:checked')?.value,
+        phase: document.querySelector<HTMLElement>('#stay')?.dataset.phase,
+        heading: document.querySelector('h1')?.textContent,
+        quote: document.querySelector('[data-claim=b1] q')?.textContent,
+        text: document.querySelector('#app')?.textContent ?? '',
+        injected: document.querySelectorAll('#app script, #app img, #app svg').length,
+      }));
+      expect(state.checked, query).toBe(1);
+      expect(['official', 'bloggers', 'both'], query).toContain(state.account);
+      expect(['before', 'aboard', 'return-month', 'over'], query).toContain(state.phase);
+      expect(state.heading, query).toBe('One launch, one damaged pad, two accounts');
+      expect(state.quote, query).toBe('service cabin collapsed');
+      expect(state.text, query).not.toMatch(/NaN|undefined|Invalid|-\d+ days/);
+      expect(state.injected, query).toBe(0);
+    }
+  });
+}

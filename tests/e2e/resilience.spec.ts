@@ -1,0 +1,187 @@
+// When something is missing: the wasm, storage, a mouse, motion, colour, room.
+
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, radio, ready, test, timer } from './page';
+import type { Page } from '@playwright/test';
+
+async function stands(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const id of EVENTS) await expect(event(page, id)).toBeVisible();
+  await radio(page, 'both').check();
+  for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeVisible();
+  await expect(page.locator('#stay')).toContainText('As of 23 November 2026');
+  await expect(page.locator('button:visible')).toHaveCount(0);
+}
+
+test.describe('the wasm does not come', () => {
+  test.use({ expectedMessages: [/.*/] });
+
+  test('blocked', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    const failed = page.waitForEvent('pageerror');
+    await page.goto('/');
+    await failed;
+    await stands(page);
+  });
+
+  test('corrupted', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: 'not wasm at all' }));
+    const failed = page.waitForEvent('pageerror');
+    await page.goto('/');
+    await failed;
+    await stands(page);
+  });
+
+  test('its glue is missing', async ({ page }) => {
+    await page.route('**/pad31-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await stands(page);
+  });
+
+  test('served with the wrong type, it is run all the same', async ({ page }) => {
+    await page.route('**/*.wasm', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { 'content-type': 'text/plain' } });
+    });
+    await open(page);
+    await radio(page, 'bloggers').check();
+    await expect(claim(page, 'b1')).toBeVisible();
+    await expect(page).toHaveURL(/account=bloggers/);
+  });
+});
+
+test('works where storage throws, and stores nothing', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException(`${name} is refused`, 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page);
+  await radio(page, 'bloggers').check();
+  await expect(claim(page, 'b1')).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('works where the history refuses', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('too many calls', 'SecurityError');
+    };
+    history.pushState = refuse;
+    history.replaceState = refuse;
+  });
+  await open(page);
+  await radio(page, 'bloggers').check();
+  await expect(claim(page, 'b1')).toBeVisible();
+});
+
+test('a story that was tampered with leaves the page as it was published', async ({ page }) => {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"planned_days":242', '"planned_days":"all of them"');
+    await route.fulfill({ response, body });
+  });
+  const loaded = page.waitForEvent('console', { timeout: 1 }).catch(() => null);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await loaded;
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  await stands(page);
+});
+
+test('the keyboard alone reaches and works everything, in order and in sight', async ({ page }) => {
+  await open(page, '?at=2025-12-01');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#story$/);
+
+  const visited: string[] = [];
+  for (let stop = 0; stop < 120; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const outlined = element.matches('input') ? element.closest('label') : element;
+      const style = outlined && getComputedStyle(outlined);
+      return {
+        name: element.getAttribute('value') ?? element.textContent ?? '',
+        tag: element.tagName,
+        top: element.getBoundingClientRect().top + scrollY,
+        shown: style ? style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 : false,
+      };
+    });
+    if (!focus) break;
+    expect(focus.shown, `focus is visible on ${focus.tag} ${focus.name}`).toBe(true);
+    visited.push(focus.name);
+  }
+  expect(visited).toContain('official');
+  expect(visited.filter((name) => ['official', 'bloggers', 'both'].includes(name))).toHaveLength(1);
+
+  await radio(page, 'official').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(radio(page, 'bloggers')).toBeChecked();
+  await expect(claim(page, 'b1')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to now' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(event(page, 's7')).toBeVisible();
+  await page.getByRole('button', { name: 'Pause the countdown' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Resume the countdown' })).toBeFocused();
+});
+
+test('the timer is not read out, and has a name', async ({ page }) => {
+  await open(page);
+  await expect(timer(page)).toHaveAccessibleName(/planned stay ended/);
+  await expect(timer(page)).not.toHaveAttribute('aria-live', /polite|assertive/);
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  for (const query of ['', '?account=both', '?account=bloggers&at=2025-12-01']) {
+    test(`nothing sticks out at ${width} px: ${query || 'as published'}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, query);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('#app *')]
+          .filter((element) => element.childNodes.length && element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12)
+          .map((element) => element.outerHTML),
+      );
+      expect(small).toEqual([]);
+    });
+  }
+}
+
+test('nothing shifts while the page comes up', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { shifted: number }).shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBe(0);
+  }
+});
+
+test('choosing between the two accounts moves nothing below them', async ({ page }) => {
+  await open(page);
+  const top = () => page.locator('#stay').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  await radio(page, 'bloggers').check();
+  await ready(page);
+  expect(await top()).toBe(before);
+});
+
+test('on paper both accounts stand', async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeVisible();
+  await expect(page.locator('.toggle')).toBeHidden();
+});

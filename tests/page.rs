@@ -1,0 +1,148 @@
+//! The published page, read as HTML: everything is there before any script.
+#![cfg(feature = "ssr")]
+
+use pad31::publish::publish;
+use pad31::story::{STORY_ID, Story};
+use scraper::{ElementRef, Html, Selector};
+use std::path::{Path, PathBuf};
+
+/// Publishes the real content into a folder of its own, as Trunk's hook does.
+fn published(name: &str) -> (PathBuf, String) {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&staging).expect("a folder for the test");
+    let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
+    let loader = "<script type=\"module\">import './pad31.js';</script>\n</head>";
+    std::fs::write(staging.join("index.html"), template.replace("</head>", loader)).expect("the template");
+    publish(project, &staging).unwrap_or_else(|error| panic!("{error}"));
+    let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
+    (staging, html)
+}
+
+fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    page.select(&Selector::parse(selector).expect(selector)).collect()
+}
+
+fn text(element: ElementRef) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn attribute<'a>(element: &ElementRef<'a>, name: &str) -> &'a str {
+    element.attr(name).unwrap_or_default()
+}
+
+#[test]
+fn the_page_is_complete_without_a_script() {
+    let (_, html) = published("complete");
+    let page = Html::parse_document(&html);
+    assert_eq!(all(&page, "h1").len(), 1);
+    assert_eq!(attribute(&all(&page, "html")[0], "lang"), "en");
+    for id in ["story", "damage", "stay", "stakes", "since", "sources"] {
+        let section = all(&page, &format!("section#{id}[aria-labelledby='{id}-heading']"));
+        assert_eq!(section.len(), 1, "#{id}");
+        assert_eq!(all(&page, &format!("#{id} h2#{id}-heading")).len(), 1, "#{id} has its heading");
+    }
+    for id in ["o1", "o2", "o3", "b1", "b2", "b3"] {
+        let claim = all(&page, &format!("#damage [data-claim={id}]"));
+        assert_eq!(claim.len(), 1, "{id}");
+        assert!(claim[0].attr("hidden").is_none(), "{id} is shown");
+        for (what, selector) in
+            [("speaker", ".claim-text strong"), ("date", "time[datetime='2025-11-27']"), ("source", ".citation a")]
+        {
+            assert!(!all(&page, &format!("[data-claim={id}] {selector}")).is_empty(), "{id} has its {what}");
+        }
+    }
+    for id in ["s1", "s2", "s3", "s4", "s5", "s6", "s7"] {
+        let event = all(&page, &format!("#since [data-event={id}]:not([hidden])"));
+        assert_eq!(event.len(), 1, "{id}");
+        assert!(!all(&page, &format!("[data-event={id}] time")).is_empty(), "{id} has its date");
+    }
+}
+
+#[test]
+fn each_instant_is_told_in_every_zone() {
+    let (_, html) = published("instants");
+    let page = Html::parse_document(&html);
+    let docking = text(all(&page, "[data-step=docking] .step-when")[0]);
+    assert!(docking.contains("UTC 12:34:35"), "{docking}");
+    assert!(docking.contains("Moscow 15:34:35"), "{docking}");
+    assert!(docking.contains("Baikonur 17:34:35"), "{docking}");
+    assert_eq!(attribute(&all(&page, "[data-step=liftoff] time")[0], "datetime"), "2025-11-27T09:27:57.402Z");
+    let liftoff = text(all(&page, "[data-step=liftoff]")[0]);
+    assert!(liftoff.contains("12:28") && liftoff.contains("09:27 GMT"), "the note on both printed times: {liftoff}");
+}
+
+#[test]
+fn the_published_countdown_speaks_as_of_the_last_check() {
+    let (_, html) = published("countdown");
+    let page = Html::parse_document(&html);
+    assert_eq!(attribute(&all(&page, "#stay")[0], "data-phase"), "over");
+    assert!(text(all(&page, "#stay .countdown")[0]).contains("As of 23 November 2026"));
+    assert_eq!(all(&page, "#stay [role=timer]").len(), 1);
+    assert_eq!(text(all(&page, "#stay [role=timer] .countdown-part:not([hidden])")[0]), "114 days");
+    assert!(
+        all(&page, "button").iter().all(|button| button.attr("hidden").is_some()
+            || button.parent().and_then(ElementRef::wrap).is_some_and(|parent| parent.attr("hidden").is_some())),
+        "no dead control"
+    );
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let (_, html) = published("links");
+    let page = Html::parse_document(&html);
+    for link in all(&page, "a") {
+        let address = attribute(&link, "href");
+        match address.strip_prefix('#') {
+            Some(id) => assert_eq!(all(&page, &format!("[id='{id}']")).len(), 1, "{address}"),
+            None => assert!(address.starts_with("https://"), "{address}"),
+        }
+        assert!(!text(link).is_empty(), "{address} has a name");
+    }
+}
+
+#[test]
+fn ids_are_unique_and_hydration_marks_are_valid_html() {
+    let (_, html) = published("marks");
+    assert!(!html.contains("<!>"), "an empty comment is written out");
+    assert!(!html.contains("pad31:"), "every mark of the template is filled");
+    let page = Html::parse_document(&html);
+    let mut ids: Vec<_> = all(&page, "[id]").iter().map(|element| attribute(element, "id")).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}
+
+#[test]
+fn the_policy_allows_this_page_and_nothing_else() {
+    let (staging, html) = published("policy");
+    let page = Html::parse_document(&html);
+    let policy = attribute(&all(&page, "meta[http-equiv=Content-Security-Policy]")[0], "content");
+    assert!(policy.starts_with("default-src 'none';"), "{policy}");
+    assert_eq!(policy.matches("'sha256-").count(), 1, "one loader, one hash: {policy}");
+    assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+    let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
+    assert!(staging.join(style).is_file(), "{style}");
+    assert!(all(&page, "[style], style").is_empty(), "no inline style");
+}
+
+#[test]
+fn the_page_carries_what_the_browser_needs_and_not_the_prose() {
+    let (_, html) = published("carried");
+    let page = Html::parse_document(&html);
+    let json = all(&page, &format!("script#{STORY_ID}"))[0].text().collect::<String>();
+    let story: Story = serde_json::from_str(&json).expect("the story reads back");
+    assert_eq!(story.steps.len(), 4);
+    assert_eq!(story.stay.planned_days, 242);
+    assert!(!json.contains("service cabin"), "what never changes is in the HTML alone");
+}
+
+#[test]
+fn a_template_without_its_marks_is_refused() {
+    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unmarked");
+    std::fs::create_dir_all(&staging).expect("a folder for the test");
+    std::fs::write(staging.join("index.html"), "<!DOCTYPE html>").expect("the template");
+    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging).expect_err("no marks").to_string();
+    assert!(error.contains("index.html") && error.contains("remedy"), "{error}");
+}
