@@ -45,13 +45,8 @@ pub fn publish(project: &Path, staging: &Path) -> Result<(), PublishError> {
     let style = style::bundle(&project.join("style/main.css"))?;
     write(staging, &style.name, &style.text)?;
 
-    for (index, language) in load::LANGUAGES.iter().enumerate() {
-        let story = load::load(&project.join("content"), language).map_err(PublishError::Content)?;
-        let page = document::write(&template, &style.name, story)?;
-        let path = if index == 0 { "index.html".to_owned() } else { format!("{language}/index.html") };
-        write(staging, &path, &page)?;
-    }
-    Ok(())
+    let story = load::load(&project.join("content"), load::DEFAULT_LANGUAGE).map_err(PublishError::Content)?;
+    write(staging, "index.html", &document::write(&template, &style.name, story)?)
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {

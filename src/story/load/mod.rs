@@ -14,8 +14,8 @@ use serde::de::DeserializeOwned;
 use std::path::Path;
 use words::Words;
 
-/// The languages the story is told in, the first being the default: one words file each.
-pub const LANGUAGES: &[&str] = &["en"];
+/// The language of the page at the site's root: the name of its words file.
+pub const DEFAULT_LANGUAGE: &str = "en";
 
 /// Reads and checks the content folder and tells the story in one language.
 pub fn load(folder: &Path, language: &str) -> Result<Story, ContentError> {
