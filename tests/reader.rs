@@ -63,6 +63,33 @@ fn writes_canonically_and_keeps_what_is_not_ours() {
     assert_eq!(liftoff.to_query(""), "at=2025-11-27T09:27:57.402Z");
 }
 
+#[test]
+fn the_slider_counts_days_from_the_launch_day_to_today() {
+    assert_eq!(bounds().today(), 361);
+    assert_eq!(bounds().position(Clock::Live), 361);
+    assert_eq!(bounds().clock_at(0), end("2025-11-27"));
+    assert_eq!(bounds().clock_at(4), end("2025-12-01"));
+    assert_eq!(bounds().clock_at(361), Clock::Live);
+    assert_eq!(bounds().clock_at(i64::MAX), Clock::Live);
+    assert_eq!(bounds().clock_at(i64::MIN), end("2025-11-27"));
+}
+
+#[test]
+fn stops_lead_from_one_to_the_next_and_to_now() {
+    let stops = || {
+        [instant("2025-11-27T09:27:57Z"), instant("2025-11-27T12:34:35Z"), instant("2026-03-03T23:59:59.999Z")]
+            .into_iter()
+    };
+    let next = |clock| bounds().next_stop(clock, stops());
+    let previous = |clock| bounds().previous_stop(clock, stops());
+    let liftoff = Clock::SetBack(instant("2025-11-27T09:27:57Z"));
+    assert_eq!(next(Clock::SetBack(bounds().earliest)), Some(liftoff));
+    assert_eq!(next(end("2026-03-03")), Some(Clock::Live));
+    assert_eq!(next(Clock::Live), None);
+    assert_eq!(previous(Clock::Live), Some(end("2026-03-03")));
+    assert_eq!(previous(liftoff), None);
+}
+
 fn choices() -> impl Strategy<Value = Choice> {
     let clock = prop_oneof![
         Just(Clock::Live),
@@ -83,6 +110,11 @@ proptest! {
         let query = choice.to_query(&around);
         prop_assert_eq!(read(&query), choice);
         prop_assert_eq!(choice.to_query(&query), query, "writing again changes nothing");
+    }
+
+    #[test]
+    fn a_position_on_the_slider_is_kept(position in 0_i64..=361) {
+        prop_assert_eq!(bounds().position(bounds().clock_at(position)), position);
     }
 
     #[test]

@@ -3,9 +3,19 @@
 use super::ticker::now;
 use crate::reader::{Choice, Reader};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{Location, Window};
+
+/// How long the clock rests before it is written, milliseconds.
+const SETTLED: u32 = 150;
+
+thread_local! {
+    /// A moved clock that is not written yet; dropping it forgets it.
+    static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
 
 /// Takes up the address's choice, writes later choices into it, and follows back and forward.
 pub fn follow(reader: Reader) {
@@ -15,7 +25,22 @@ pub fn follow(reader: Reader) {
     let location = window.location();
     EventListener::new(&window, "popstate", move |_| restore(reader, &location)).forget();
 
-    Effect::new(move || write(&window, reader, reader.choice()));
+    Effect::new(move || {
+        let choice = reader.choice();
+        let window = window.clone();
+        if choice.account == written(&window, reader).account {
+            // Browsers refuse more than a few hundred changes a minute: a drag is written once.
+            PENDING.set(Some(Timeout::new(SETTLED, move || write(&window, reader, choice))));
+        } else {
+            PENDING.set(None);
+            write(&window, reader, choice);
+        }
+    });
+}
+
+/// What the address says now.
+fn written(window: &Window, reader: Reader) -> Choice {
+    Choice::from_query(&query(&window.location()), reader.bounds_at(now()))
 }
 
 /// The address's query, without its `?`.
@@ -25,7 +50,7 @@ fn query(location: &Location) -> String {
 }
 
 fn restore(reader: Reader, location: &Location) {
-    reader.restore(Choice::from_query(&query(location), reader.bounds(now())));
+    reader.restore(Choice::from_query(&query(location), reader.bounds_at(now())));
 }
 
 /// Writes a choice that the address does not already mean. A new account is a new entry in the
@@ -33,7 +58,7 @@ fn restore(reader: Reader, location: &Location) {
 fn write(window: &Window, reader: Reader, choice: Choice) {
     let location = window.location();
     let current = query(&location);
-    let written = Choice::from_query(&current, reader.bounds(now()));
+    let written = written(window, reader);
     if choice == written {
         return;
     }

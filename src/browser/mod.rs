@@ -1,9 +1,11 @@
-//! The browser's edges, one file each: the document, the address, the ticking clock, local time.
+//! The browser's edges, one file each: the document, the address, the ticking clock, local time,
+//! what is being read.
 //! Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
 pub mod document;
 pub mod local_time;
+pub mod scroll;
 pub mod ticker;
 
 use crate::components::App;
@@ -34,6 +36,7 @@ fn wake(reader: Reader, clicked: Option<Account>) {
         reader.choose(account);
     }
     ticker::run(reader);
+    scroll::follow(reader);
     leptos::task::spawn_local(async {
         leptos::task::tick().await;
         document::set_ready();

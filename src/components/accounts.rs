@@ -3,6 +3,7 @@
 use super::claim::claim;
 use super::comparison::Comparison;
 use super::known::outside;
+use super::pad::Pad;
 use super::reader;
 use super::still::still;
 use crate::clock::Millis;
@@ -81,6 +82,7 @@ fn told(story: &'static Story, account: Account, name: Label, who: Label) -> imp
     view! {
         <section class=format!("account {}", account.name()) aria-labelledby=heading>
             <div inner_html=still(head)></div>
+            <Pad story account/>
             <p class="nothing" hidden=outside(Millis::MIN, first) inner_html=still(nothing)></p>
             <ul class="claims">{claims}</ul>
         </section>

@@ -4,14 +4,20 @@ use super::citation::Citation;
 use super::known::unknown;
 use super::moment::Day;
 use super::still::still;
-use crate::story::{Claim, Story, pieces};
+use crate::story::pad::mark;
+use crate::story::{Claim, Label, Story, fill, pieces};
 use leptos::prelude::*;
 
 /// A claim as a list item, shown once it had been made.
 pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoView {
     let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
     let said = move || {
+        let mark = mark(id).map(|letter| {
+            let name = fill(story.labels.get(Label::PadMark), &letter.to_string());
+            view! { <a class="claim-mark" href=format!("#mark-{id}") aria-label=name>{letter.to_string()}</a> }
+        });
         view! {
+            {mark}
             <p class="claim-text">{sentence(text, speaker, quote)}</p>
             <p class="meta">{role.as_str()} ". " <Day story when=*when/> ", " {hour.as_str()} "."</p>
         }

@@ -68,8 +68,8 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
                 <p class="note">{as_of}</p>
                 <button
                     type="button"
-                    class="button"
-                    hidden=move || !reader.is_live() || reader.clock() != Clock::Live
+                    class="button live"
+                    hidden=move || reader.clock() != Clock::Live
                     on:click=move |_| reader.pause(!reader.paused())
                 >
                     {pause}

@@ -1,8 +1,10 @@
 //! The launch, step by step.
 
 use super::citation::Citation;
+use super::flight::Flight;
 use super::known::unknown;
 use super::moment::{Day, Instant};
+use super::reader;
 use super::still::still;
 use crate::clock::Span;
 use crate::story::{Entry, Label, Labels, Precision, Story, When, fill};
@@ -21,12 +23,14 @@ pub(super) fn LaunchStory(story: &'static Story) -> impl IntoView {
     view! {
         <section id="story" aria-labelledby="story-heading">
             <div class="section-head" inner_html=still(head)></div>
+            <Flight story/>
             <ol class="steps">{steps}</ol>
         </section>
     }
 }
 
 fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoView {
+    let reader = reader();
     let exact = when.precision == Precision::Instant;
     let instant = exact.then(|| view! { <Instant story instant=when.from/> });
     let day = (!exact).then(|| {
@@ -48,7 +52,8 @@ fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoVi
         }
     };
     view! {
-        <li class="step" data-step=entry.id.as_str() hidden=unknown(when.from)>
+        <li class="step" data-step=entry.id.as_str() hidden=unknown(when.from)
+            on:pointerenter=move |_| reader.scrub_to(when.from) on:focusin=move |_| reader.scrub_to(when.from)>
             <div class="step-when">{instant} {day}</div>
             <div class="step-what">
                 <div inner_html=still(what)></div>
@@ -59,7 +64,7 @@ fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoVi
 }
 
 /// `3 h 6 min 37 s`, from the largest unit that counts.
-fn short(labels: &Labels, span: Span) -> String {
+pub(super) fn short(labels: &Labels, span: Span) -> String {
     let units = [
         (span.days * 24 + span.hours, Label::HourShort),
         (span.minutes, Label::MinuteShort),

@@ -8,24 +8,31 @@
 mod accounts;
 mod citation;
 mod claim;
+mod clock_bar;
 mod clock_notice;
 mod comparison;
 mod countdown;
+mod flight;
 mod known;
 mod launch_story;
 mod masthead;
 mod moment;
+mod pad;
+mod pad_drawing;
+mod pads_chart;
 mod since;
 mod sources;
 mod stakes;
 mod status_strip;
 mod stay;
+mod stay_bar;
 mod still;
 mod totals;
 
 use crate::reader::Reader;
 use crate::story::{Label, Story};
 use accounts::Accounts;
+use clock_bar::ClockBar;
 use clock_notice::ClockNotice;
 use launch_story::LaunchStory;
 use leptos::prelude::*;
@@ -51,6 +58,7 @@ pub fn App(
     view! {
         <a class="skip-link" href="#story" inner_html=still(|| story.labels.get(Label::SkipToStory))></a>
         <Masthead story/>
+        <ClockBar story/>
         <main>
             <ClockNotice story/>
             <LaunchStory story/>

@@ -35,7 +35,7 @@ pub(super) fn Instant(
     view! {
         <p class="moment-date" inner_html=still(date)></p>
         <dl class="moment" inner_html=still(zones)></dl>
-        <p class="moment-local" hidden=move || !reader.is_live()>
+        <p class="moment-local live">
             <span inner_html=still(|| story.labels.get(Label::YourTime))></span>
             " "
             <span>{move || reader.local_time(&story.locale, instant)}</span>

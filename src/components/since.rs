@@ -45,7 +45,7 @@ fn event(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoV
         view! { <p hidden=unknown(extra.from) inner_html=still(|| extra.text.as_str())></p> }
     });
     view! {
-        <li class="event" data-event=entry.id.as_str() hidden=unknown(when.from)>
+        <li class="event" id=format!("event-{}", entry.id) data-event=entry.id.as_str() hidden=unknown(when.from)>
             <p class="event-date" inner_html=still(date)></p>
             <div inner_html=still(text)></div>
             {extra}

@@ -1,6 +1,7 @@
 //! What is at stake.
 
 use super::citation::Citation;
+use super::pads_chart::PadsChart;
 use super::still::still;
 use crate::story::{Entry, Label, Story};
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
     view! {
         <section id="stakes" aria-labelledby="stakes-heading">
             <div class="section-head" inner_html=still(head)></div>
+            <PadsChart story/>
             <ul class="stakes">{stakes}</ul>
         </section>
     }

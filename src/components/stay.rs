@@ -3,6 +3,7 @@
 use super::citation::Citation;
 use super::countdown::Countdown;
 use super::reader;
+use super::stay_bar::StayBar;
 use super::still::still;
 use super::totals::Totals;
 use crate::story::{Label, Story};
@@ -34,6 +35,7 @@ pub(super) fn TheStay(story: &'static Story) -> impl IntoView {
             <div class="section-head" inner_html=still(head)></div>
             <Countdown story/>
             <Totals story/>
+            <StayBar story/>
             <div class="stay-details">
                 <div>
                     <div inner_html=still(crew)></div>

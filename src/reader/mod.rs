@@ -2,6 +2,7 @@
 
 mod query;
 mod signals;
+mod timeline;
 
 pub use query::{Bounds, Choice};
 pub use signals::{LocalTime, Reader};

@@ -66,9 +66,9 @@ fn parameters(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>, Cow<'_, 
 fn parse_at(text: &str, bounds: Bounds) -> Option<Clock> {
     let instant = match parse_day(text) {
         Some(day) => end_of_day(day.max(bounds.earliest)),
-        None => parse_instant(text)?.max(bounds.earliest),
+        None => parse_instant(text)?,
     };
-    Some(if instant < bounds.now { Clock::SetBack(instant) } else { Clock::Live })
+    Some(bounds.clock(instant))
 }
 
 fn format_at(instant: Millis) -> String {

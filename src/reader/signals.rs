@@ -4,6 +4,7 @@ use super::{Account, Bounds, Choice, Clock};
 use crate::clock::calendar::start_of_day;
 use crate::clock::{Millis, Reading, Stay};
 use crate::story::Story;
+use crate::story::pad::{PadHistory, Scene};
 use leptos::prelude::*;
 
 /// Writes an instant in the reader's own zone, by the conventions of a BCP 47 locale.
@@ -17,6 +18,8 @@ pub struct Reader {
     now: RwSignal<Millis>,
     paused: RwSignal<bool>,
     local_time: RwSignal<Option<LocalTime>>,
+    flight: RwSignal<Millis>,
+    flight_length: Millis,
     reading: Memo<Reading>,
     stay: Stay,
     checked: Millis,
@@ -35,6 +38,8 @@ impl Reader {
             now,
             paused: RwSignal::new(false),
             local_time: RwSignal::new(None),
+            flight: RwSignal::new(story.flight_length()),
+            flight_length: story.flight_length(),
             reading: Memo::new(move |_| Reading::at(&stay, moment(clock.get(), now.get()))),
             stay,
             checked: story.checked,
@@ -90,9 +95,19 @@ impl Reader {
         self.clock.set(choice.clock);
     }
 
+    /// The device's present, as last read.
+    pub fn now(self) -> Millis {
+        self.now.get()
+    }
+
     /// How far the clock can be set when the device's present is `now`.
-    pub fn bounds(self, now: Millis) -> Bounds {
+    pub fn bounds_at(self, now: Millis) -> Bounds {
         Bounds { earliest: start_of_day(self.stay.launch), now }
+    }
+
+    /// How far the clock can be set.
+    pub fn bounds(self) -> Bounds {
+        self.bounds_at(self.now.get())
     }
 
     /// Whether the reader holds the countdown still.
@@ -119,6 +134,32 @@ impl Reader {
     pub fn until_change(self, now: Millis) -> Option<Millis> {
         let runs = self.clock.get_untracked() == Clock::Live && !self.paused.get_untracked();
         runs.then(|| Reading::at(&self.stay, now).valid_until - now)
+    }
+
+    /// How far the drawing of the flight has come, milliseconds since liftoff: as far as the
+    /// clock while that is in flight, else as far as the reader has it.
+    pub fn flight(self) -> Millis {
+        self.flight.get().min((self.moment() - self.stay.launch).clamp(0, self.flight_length))
+    }
+
+    /// From liftoff to docking, milliseconds.
+    pub fn flight_length(self) -> Millis {
+        self.flight_length
+    }
+
+    /// Moves the drawing of the flight, milliseconds since liftoff.
+    pub fn scrub(self, time: Millis) {
+        self.flight.set(time.clamp(0, self.flight_length));
+    }
+
+    /// Moves the drawing of the flight to an instant.
+    pub fn scrub_to(self, instant: Millis) {
+        self.scrub(instant - self.stay.launch);
+    }
+
+    /// The pad's scene.
+    pub fn scene(self, pad: &PadHistory) -> Scene {
+        pad.scene(self.moment())
     }
 
     /// Whether what became known at `from` is shown. A device clock that reads earlier than the

@@ -4,16 +4,21 @@
 //! travel: they are for what is published once and never touched again.
 
 mod labels;
+mod moments;
+pub mod pad;
 mod text;
 
 #[cfg(feature = "ssr")]
 pub mod load;
 
 pub use labels::{Label, Labels};
+pub use moments::{CrewPads, Milestone, Precision, Stop, When};
 pub use text::{Dates, Zone, fill, pieces};
 
-use crate::clock::{Millis, Stay};
+use crate::clock::calendar::{Date, start_of_day};
+use crate::clock::{DAY, Millis, Stay};
 use crate::reader::Account;
+use pad::PadHistory;
 use serde::{Deserialize, Serialize};
 
 /// The id of the element that carries the story as JSON.
@@ -40,8 +45,23 @@ pub struct Story {
     pub dates: Dates,
     /// The status strip, in order.
     pub milestones: Vec<Milestone>,
+    /// Named stops of the reader's clock, in order.
+    pub stops: Vec<Stop>,
     /// The launch story, in order.
     pub steps: Vec<Entry>,
+    /// Marks on the bar of the stay.
+    #[serde(skip)]
+    pub plan_marks: Vec<Stop>,
+    /// Which pads could launch crews.
+    pub crew_pads: CrewPads,
+    /// When the pad's state changed.
+    pub pad: PadHistory,
+    /// What the drawing shows, in words: official and bloggers, each in the order of
+    /// [`pad::Scene::ALL`].
+    pub pad_texts: [Vec<String>; 2],
+    /// Names of the pad's parts, in the order of their numbers in the drawing.
+    #[serde(skip)]
+    pub pad_parts: Vec<String>,
     /// The claims of both accounts, in the order they are shown.
     pub claims: Vec<Claim>,
     /// What both accounts agree on.
@@ -80,6 +100,21 @@ pub struct Story {
     pub sources: Vec<Source>,
 }
 
+impl Story {
+    /// The first instant of the month of the launch.
+    pub fn launch_month(&self) -> Millis {
+        let launch = self.stay.launch;
+        start_of_day(launch) - i64::from(Date::of(launch).day - 1) * DAY
+    }
+
+    /// From liftoff to docking, the last step with an instant; milliseconds.
+    pub fn flight_length(&self) -> Millis {
+        let instants =
+            self.steps.iter().filter_map(|step| step.when).filter(|when| when.precision == Precision::Instant);
+        instants.map(|when| when.from - self.stay.launch).max().unwrap_or_default()
+    }
+}
+
 /// The words at the top of the page and in its head.
 #[derive(Debug, Default, Deserialize)]
 #[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
@@ -94,42 +129,6 @@ pub struct Page {
     pub headline: String,
     /// The standfirst.
     pub summary: String,
-}
-
-/// A moment as exactly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct When {
-    /// From when it counts as known: the instant itself, or the last millisecond of the day or
-    /// month.
-    pub from: Millis,
-    /// How exactly it is known.
-    pub precision: Precision,
-}
-
-/// How exactly a moment is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Precision {
-    /// To the second or finer.
-    #[serde(rename = "s")]
-    Instant,
-    /// To the day.
-    #[serde(rename = "d")]
-    Day,
-    /// To the month.
-    #[serde(rename = "m")]
-    Month,
-}
-
-/// A step of the status strip.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Milestone {
-    /// Its name.
-    #[serde(skip)]
-    pub name: String,
-    /// From when its subject is known of, and it is listed.
-    pub listed: Millis,
-    /// When it was, or by the plan will be, reached.
-    pub reached: When,
 }
 
 /// A titled paragraph: a step, an event, a person, a reading.

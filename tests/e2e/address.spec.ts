@@ -113,7 +113,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
         heading: document.querySelector('h1')?.textContent,
         quote: document.querySelector('[data-claim=b1] q')?.textContent,
         text: document.querySelector('#app')?.textContent ?? '',
-        injected: document.querySelectorAll('#app script, #app img, #app svg').length,
+        injected: document.querySelectorAll('#app script, #app img, #app [onload], #app [onerror]').length,
       }));
       expect(state.checked, query).toBe(1);
       expect(['official', 'bloggers', 'both'], query).toContain(state.account);

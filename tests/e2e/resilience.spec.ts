@@ -105,7 +105,7 @@ test('the keyboard alone reaches and works everything, in order and in sight', a
     const focus = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const outlined = element.matches('input') ? element.closest('label') : element;
+      const outlined = element.closest('label') ?? element;
       const style = outlined && getComputedStyle(outlined);
       return {
         name: element.getAttribute('value') ?? element.textContent ?? '',

@@ -1,4 +1,4 @@
-//! Pad 31's commands: `cargo xtask serve | build | test | ci`.
+//! Pad 31's commands: `cargo xtask serve | build | test | bench | ci`.
 //!
 //! Each installs what it lacks, says what it does, and skips what is there.
 
@@ -17,6 +17,7 @@ const USAGE: &str = "\
 cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
 cargo xtask build                  build the published site into dist/, and print its sizes
 cargo xtask test                   run every test, native and in the browser
+cargo xtask bench                  measure how the page answers; prints figures, asserts none
 cargo xtask ci                     check format and lints, then run every test";
 
 fn main() -> Result<()> {
@@ -27,6 +28,7 @@ fn main() -> Result<()> {
         ("serve", options) => site::serve(options),
         ("build", []) => site::build(),
         ("test", []) => suites::test(),
+        ("bench", []) => suites::bench(),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {
             println!("{USAGE}");

@@ -33,6 +33,15 @@ pub(crate) fn test() -> Result<()> {
     Ok(())
 }
 
+/// Measurements of the built site; figures only.
+pub(crate) fn bench() -> Result<()> {
+    let browser = Browser::ready()?;
+    site::build()?;
+    install_e2e_packages()?;
+    let mut slider = command("node", &["bench/slider.mjs"]);
+    step("Dragging the clock through every day", slider.env("CHROMIUM", &browser.chromium))
+}
+
 /// Format and lints, then every test.
 pub(crate) fn ci() -> Result<()> {
     Tools::ready()?;

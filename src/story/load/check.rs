@@ -1,14 +1,13 @@
-//! What serde cannot see: references, order, and that every fact has its words.
+//! What serde cannot see in the facts: references and order.
 
 use super::ContentError;
 use super::facts::{Facts, LIFTOFF, Moment};
-use super::words::{ById, Titled, Words};
 use crate::clock::DAY;
 use crate::reader::Account;
-use crate::story::{Label, Precision};
+use crate::story::Precision;
 use std::collections::BTreeSet;
 
-type Checked = Result<(), ContentError>;
+pub(super) type Checked = Result<(), ContentError>;
 
 const FACTS: &str = "facts.toml";
 
@@ -34,6 +33,34 @@ pub(super) fn facts(facts: &Facts) -> Checked {
             return fail(format!("zone.{}.tz", zone.id), format!("unknown time zone \"{}\"", zone.tz), remedy);
         }
     }
+    let pad = &facts.pad;
+    let scenes = [
+        ("liftoff", &pad.liftoff),
+        ("damaged", &pad.damaged),
+        ("under_repair", &pad.under_repair),
+        ("restored", &pad.restored),
+    ];
+    let mut last = i64::MIN;
+    for (field, id) in scenes {
+        match facts.moment(id) {
+            Some(when) if when.from >= last => last = when.from,
+            _ => {
+                let remedy = "name a step or event that is no earlier than the line above";
+                return fail(format!("pad.{field}"), format!("\"{id}\" is no moment of the story in order"), remedy);
+            }
+        }
+    }
+    let stops = facts.stop.iter().map(|stop| ("stop", stop));
+    for (table, stop) in stops.chain(facts.plan_mark.iter().map(|mark| ("plan_mark", mark))) {
+        if facts.moment(&stop.at).is_none() {
+            let remedy = "name a step, an event or planned-return, or write a moment";
+            return fail(
+                format!("{table}.{}.at", stop.id),
+                format!("\"{}\" is no moment of the story", stop.at),
+                remedy,
+            );
+        }
+    }
     for milestone in &facts.milestone {
         for (field, id) in [("listed", &milestone.listed), ("reached", &milestone.reached)] {
             if facts.moment(id).is_none() {
@@ -50,13 +77,13 @@ pub(super) fn facts(facts: &Facts) -> Checked {
 }
 
 /// Every table's ids, under the table's name.
-fn ids(facts: &Facts) -> [(&'static str, Vec<&str>); 9] {
+pub(super) fn ids(facts: &Facts) -> [(&'static str, Vec<&str>); 11] {
     macro_rules! ids {
         ($($table:ident),*) => {
             [$((stringify!($table), facts.$table.iter().map(|entry| entry.id.as_str()).collect())),*]
         };
     }
-    ids!(zone, step, milestone, claim, crew, stake, event, afterword, source)
+    ids!(zone, step, milestone, stop, plan_mark, claim, crew, stake, event, afterword, source)
 }
 
 fn sources(facts: &Facts) -> Checked {
@@ -193,92 +220,5 @@ fn stay(facts: &Facts) -> Checked {
             fail("mission.landing.when", "not an instant after the launch", "write it as \"2026-07-27T12:00:00Z\"")
         }
         _ => Ok(()),
-    }
-}
-
-/// Checks that every fact has its words, and that no words are left over.
-pub(super) fn words(facts: &Facts, file: &str, words: &Words) -> Checked {
-    let fail = |key: String, problem: &str, remedy: &str| Err(ContentError::new(file, &key, problem, remedy));
-
-    let [zone, step, milestone, claim, crew, stake, event, afterword, source] = ids(facts).map(|(_, ids)| ids);
-    let speakers = facts.claim.iter().map(|claim| claim.speaker.as_str()).collect();
-    same_ids(file, "labels", &words.labels, Label::KEYS.to_vec())?;
-    same_ids(file, "speakers", &words.speakers, speakers)?;
-    same_ids(file, "zones", &words.zones, zone)?;
-    same_ids(file, "milestones", &words.milestones, milestone)?;
-    same_ids(file, "steps", &words.steps, step)?;
-    same_ids(file, "claims", &words.claims, claim)?;
-    same_ids(file, "crew", &words.crew, crew)?;
-    same_ids(file, "stakes", &words.stakes, stake)?;
-    same_ids(file, "events", &words.events, event)?;
-    same_ids(file, "afterwords", &words.afterwords, afterword)?;
-    same_ids(file, "sources", &words.sources, source)?;
-
-    if words.months.len() != 12 {
-        return fail("months".into(), "a year has twelve months", "name them all, January first");
-    }
-    if let Some((key, _)) = words.labels.iter().find(|(_, text)| text.trim().is_empty()) {
-        return fail(format!("labels.{key}"), "the label is empty", "write its text");
-    }
-    for (table, titled) in [
-        ("steps", &words.steps),
-        ("stakes", &words.stakes),
-        ("events", &words.events),
-        ("afterwords", &words.afterwords),
-    ] {
-        if let Some((id, _)) =
-            titled.iter().find(|(_, Titled { title, text, .. })| title.trim().is_empty() || text.trim().is_empty())
-        {
-            return fail(format!("{table}.{id}"), "title or text is empty", "write both");
-        }
-    }
-    for event in &facts.event {
-        if event.later.is_some() != words.events[&event.id].later.is_some() {
-            return fail(
-                format!("events.{}.later", event.id),
-                "`later` stands in only one of facts and words",
-                "give both, or neither",
-            );
-        }
-    }
-    for claim in &facts.claim {
-        let (key, words) = (format!("claims.{}", claim.id), &words.claims[&claim.id]);
-        if !words.text.contains("{speaker}") {
-            return fail(
-                format!("{key}.text"),
-                "the sentence does not name its speaker",
-                "put {speaker} where the name goes",
-            );
-        }
-        if words.text.contains("{quote}") == words.quote.is_empty() {
-            return fail(
-                format!("{key}.quote"),
-                "`quote` and {quote} in `text` do not go together",
-                "give both, or neither",
-            );
-        }
-        let variant = (claim.variant.is_some(), words.variant.is_some(), words.variant_quote.is_some());
-        if !matches!(variant, (true, true, true) | (false, false, false)) {
-            return fail(
-                format!("{key}.variant"),
-                "the variant lacks its fact, its sentence or its quotation",
-                "give all three, or none",
-            );
-        }
-    }
-    Ok(())
-}
-
-fn same_ids<T>(file: &str, table: &str, words: &ById<T>, ids: Vec<&str>) -> Checked {
-    if let Some(id) = ids.iter().find(|id| !words.contains_key(**id)) {
-        let remedy = format!("add {table}.{id} to {file}");
-        return Err(ContentError::new(file, &format!("{table}.{id}"), "the words for this id are missing", remedy));
-    }
-    match words.keys().find(|key| !ids.contains(&key.as_str())) {
-        None => Ok(()),
-        Some(key) => {
-            let remedy = "correct the id, or remove the entry";
-            Err(ContentError::new(file, &format!("{table}.{key}"), "nothing goes by this id", remedy))
-        }
     }
 }

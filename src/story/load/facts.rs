@@ -18,6 +18,10 @@ pub(super) struct Facts {
     pub zone: Vec<Zone>,
     pub step: Vec<Step>,
     pub milestone: Vec<Milestone>,
+    pub stop: Vec<Stop>,
+    pub plan_mark: Vec<Stop>,
+    pub crew_pads: CrewPads,
+    pub pad: Pad,
     pub claim: Vec<Claim>,
     pub crew: Vec<Person>,
     pub stake: Vec<Cited>,
@@ -68,6 +72,31 @@ pub(super) struct Milestone {
     /// The step or event whose moment it is, or [`PLANNED_RETURN`].
     pub listed: String,
     pub reached: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stop {
+    pub id: String,
+    /// A moment, or the step or event whose moment it is.
+    pub at: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CrewPads {
+    pub from: Moment,
+    pub older_until: Moment,
+}
+
+/// Each the id of a step or event.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pad {
+    pub liftoff: String,
+    pub damaged: String,
+    pub under_repair: String,
+    pub restored: String,
 }
 
 #[derive(Deserialize)]
@@ -141,8 +170,11 @@ impl Facts {
         self.moment(LIFTOFF)
     }
 
-    /// The moment of the step or event with this id.
+    /// A moment as written, or that of the step or event with this id.
     pub(super) fn moment(&self, id: &str) -> Option<When> {
+        if let Some(moment) = Moment::parse(id) {
+            return Some(moment.0);
+        }
         let steps = self.step.iter().map(|step| (&step.id, step.when));
         let events = self.event.iter().map(|event| (&event.id, event.when));
         let named = steps.chain(events).find_map(|(known, when)| (known == id).then_some(when));
@@ -167,13 +199,19 @@ impl Moment {
     }
 }
 
+impl Moment {
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let instant = parse_instant(text).map(|from| When { from, precision: Precision::Instant });
+        let day = || parse_day(text).map(|day| When { from: end_of_day(day), precision: Precision::Day });
+        let month = || parse_month(text).map(|(_, from)| When { from, precision: Precision::Month });
+        instant.or_else(day).or_else(month).map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let instant = parse_instant(&text).map(|from| When { from, precision: Precision::Instant });
-        let day = || parse_day(&text).map(|day| When { from: end_of_day(day), precision: Precision::Day });
-        let month = || parse_month(&text).map(|(_, from)| When { from, precision: Precision::Month });
-        instant.or_else(day).or_else(month).map(Self).ok_or_else(|| {
+        Self::parse(&text).ok_or_else(|| {
             D::Error::custom(format!(
                 "invalid moment \"{text}\": expected \"2025-11-27T09:27:57Z\", \"2025-11-27\" or \"2025-11\""
             ))

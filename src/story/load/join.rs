@@ -1,10 +1,14 @@
 //! Facts and words, both checked, made into one language's story.
 
 use super::facts::{Facts, Moment, Unaddressed};
-use super::words::{ById, Titled, Words};
+use super::words::{self, ById, Titled, Words};
 use crate::clock::calendar::{Date, parse_month, start_of_day};
 use crate::clock::{MINUTE, SECOND, Stay};
-use crate::story::{Cited, Claim, Dates, Entry, Extra, Label, Labels, Milestone, Source, Story, Variant, When, Zone};
+use crate::reader::Account;
+use crate::story::pad::{self, PARTS, PadHistory, Scene};
+use crate::story::{
+    Cited, Claim, CrewPads, Dates, Entry, Extra, Label, Labels, Milestone, Source, Stop, Story, Variant, When, Zone,
+};
 
 /// Takes the words of an id; [`super::check`] has made sure they are there.
 fn take<T>(words: &mut ById<T>, id: &str) -> T {
@@ -12,11 +16,13 @@ fn take<T>(words: &mut ById<T>, id: &str) -> T {
 }
 
 pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
-    let cite = |ids: &[String]| -> Vec<usize> { ids.iter().filter_map(|id| facts.source(id)).collect() };
+    let cite = |ids: &[String]| cite(facts, ids);
     let labels = Labels(Label::KEYS.iter().map(|key| take(&mut words.labels, key)).collect());
     let launch = facts.launch().expect("checked: there is a launch");
     let moment = |id: &str| facts.moment(id).expect("checked: the id names a moment");
 
+    let claims = claims(facts, &mut words, &labels);
+    let sources = sources(facts, &mut words.sources, &labels);
     let steps = facts.step.iter().map(|step| {
         let words = take(&mut words.steps, &step.id);
         entry(&step.id, words, step.when, step.when, cite(&step.sources))
@@ -38,6 +44,68 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
         let titled = Titled { title: words.name, text: words.text, note: None, later: None };
         still_entry(&person.id, titled, Vec::new())
     });
+    let milestones = facts.milestone.iter().map(|milestone| Milestone {
+        name: take(&mut words.milestones, &milestone.id),
+        listed: moment(&milestone.listed).from,
+        reached: moment(&milestone.reached),
+    });
+
+    let plan_marks = facts.plan_mark.iter().map(|mark| Stop {
+        id: mark.id.clone(),
+        name: take(&mut words.plan_marks, &mark.id),
+        when: moment(&mark.at),
+    });
+    let clock_stops = facts.stop.iter().map(|stop| Stop {
+        id: stop.id.clone(),
+        name: take(&mut words.stops, &stop.id),
+        when: moment(&stop.at),
+    });
+
+    Story {
+        language: words.language,
+        locale: words.locale,
+        checked: start_of_day(facts.checked.from()),
+        stay: stay(facts, launch),
+        milestones: milestones.collect(),
+        stops: clock_stops.collect(),
+        plan_marks: plan_marks.collect(),
+        crew_pads: CrewPads { from: facts.crew_pads.from.from(), older_until: facts.crew_pads.older_until.from() },
+        pad: PadHistory {
+            liftoff: moment(&facts.pad.liftoff).from,
+            damaged: moment(&facts.pad.damaged).from,
+            under_repair: moment(&facts.pad.under_repair).from,
+            restored: moment(&facts.pad.restored).from,
+        },
+        pad_texts: [Account::Official, Account::Bloggers].map(|account| pad_texts(&words.pad.features, account)),
+        pad_parts: PARTS.iter().map(|part| take(&mut words.pad.parts, part)).collect(),
+        steps: steps.collect(),
+        claims,
+        agree: words.agree.items,
+        differ: words.differ,
+        silent: words.silent.items,
+        plan: Cited { items: words.plan.items, sources: cite(&facts.mission.plan_sources) },
+        landing_sources: facts.mission.landing.as_ref().map_or_else(Vec::new, |landing| cite(&landing.sources)),
+        orbit_sources: cite(&facts.mission.orbit_sources),
+        crew: crew.collect(),
+        crew_sources: cite(&facts.mission.crew_sources),
+        stakes: stakes.collect(),
+        events: events.collect(),
+        afterwords: afterwords.collect(),
+        method: words.method.items,
+        corrections: words.corrections.items,
+        sources,
+        dates: Dates { months: words.months, zones: zones(facts, &mut words.zones, launch) },
+        page: words.page,
+        labels,
+    }
+}
+
+/// Positions of sources; [`super::check`] has made sure that each is there.
+fn cite(facts: &Facts, ids: &[String]) -> Vec<usize> {
+    ids.iter().filter_map(|id| facts.source(id)).collect()
+}
+
+fn claims(facts: &Facts, words: &mut Words, labels: &Labels) -> Vec<Claim> {
     let claims = facts.claim.iter().map(|claim| {
         let told = take(&mut words.claims, &claim.id);
         let speaker = &words.speakers[&claim.speaker];
@@ -55,13 +123,17 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
                 text,
                 quote,
                 from: fact.known.from(),
-                sources: cite(&fact.sources),
+                sources: cite(facts, &fact.sources),
             }),
-            sources: cite(&claim.sources),
+            sources: cite(facts, &claim.sources),
         }
     });
+    claims.collect()
+}
+
+fn sources(facts: &Facts, words: &mut ById<words::Source>, labels: &Labels) -> Vec<Source> {
     let sources = facts.source.iter().map(|source| {
-        let told = take(&mut words.sources, &source.id);
+        let told = take(words, &source.id);
         let absence = source.unaddressed.map(|why| match why {
             Unaddressed::SuppliedAsText => Label::SuppliedAsText,
             Unaddressed::NotRecorded => Label::NoAddress,
@@ -76,38 +148,7 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
             reveals: source.reveals.map(Moment::from),
         }
     });
-    let milestones = facts.milestone.iter().map(|milestone| Milestone {
-        name: take(&mut words.milestones, &milestone.id),
-        listed: moment(&milestone.listed).from,
-        reached: moment(&milestone.reached),
-    });
-
-    Story {
-        language: words.language,
-        locale: words.locale,
-        checked: start_of_day(facts.checked.from()),
-        stay: stay(facts, launch),
-        milestones: milestones.collect(),
-        steps: steps.collect(),
-        claims: claims.collect(),
-        agree: words.agree.items,
-        differ: words.differ,
-        silent: words.silent.items,
-        plan: Cited { items: words.plan.items, sources: cite(&facts.mission.plan_sources) },
-        landing_sources: facts.mission.landing.as_ref().map_or_else(Vec::new, |landing| cite(&landing.sources)),
-        orbit_sources: cite(&facts.mission.orbit_sources),
-        crew: crew.collect(),
-        crew_sources: cite(&facts.mission.crew_sources),
-        stakes: stakes.collect(),
-        events: events.collect(),
-        afterwords: afterwords.collect(),
-        method: words.method.items,
-        corrections: words.corrections.items,
-        sources: sources.collect(),
-        dates: Dates { months: words.months, zones: zones(facts, &mut words.zones, launch) },
-        page: words.page,
-        labels,
-    }
+    sources.collect()
 }
 
 /// What happened at a moment, and what was added `later`.
@@ -119,6 +160,15 @@ fn entry(id: &str, mut words: Titled, when: Moment, later: Moment, sources: Vec<
 /// What holds throughout.
 fn still_entry(id: &str, words: Titled, sources: Vec<usize>) -> Entry {
     Entry { id: id.to_owned(), title: words.title, text: words.text, when: None, extra: None, sources }
+}
+
+/// What the drawing shows in each scene, in words.
+fn pad_texts(features: &ById<String>, account: Account) -> Vec<String> {
+    let text = |scene| {
+        let shown = pad::features(account, scene).iter().map(|feature| features[feature.key()].as_str());
+        shown.collect::<Vec<_>>().join(" ")
+    };
+    Scene::ALL.map(text).to_vec()
 }
 
 fn stay(facts: &Facts, launch: When) -> Stay {

@@ -1,6 +1,7 @@
 //! From `content/` to a checked [`Story`]. Native only: bad content fails the build here.
 
 mod check;
+mod check_words;
 mod error;
 mod facts;
 mod join;
@@ -34,7 +35,7 @@ pub fn from_toml(facts: &str, words_file: &str, words: &str) -> Result<Story, Co
     let facts: Facts = parse("facts.toml", facts)?;
     let words: Words = parse(words_file, words)?;
     check::facts(&facts)?;
-    check::words(&facts, words_file, &words)?;
+    check_words::words(&facts, words_file, &words)?;
     Ok(join::join(&facts, words))
 }
 

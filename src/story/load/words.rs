@@ -18,6 +18,9 @@ pub(super) struct Words {
     pub speakers: ById<Speaker>,
     pub zones: ById<String>,
     pub milestones: ById<String>,
+    pub stops: ById<String>,
+    pub plan_marks: ById<String>,
+    pub pad: Pad,
     pub steps: ById<Titled>,
     pub claims: ById<Claim>,
     pub agree: Items,
@@ -31,6 +34,13 @@ pub(super) struct Words {
     pub method: Items,
     pub corrections: Items,
     pub sources: ById<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pad {
+    pub features: ById<String>,
+    pub parts: ById<String>,
 }
 
 #[derive(Deserialize)]

@@ -1,0 +1,108 @@
+//! The clock the reader can set back: everything on the page follows it.
+
+use super::known::unknown;
+use super::reader;
+use super::still::still;
+use crate::clock::calendar::end_of_day;
+use crate::reader::Clock;
+use crate::story::{Label, Precision, Stop, Story, fill};
+use leptos::prelude::*;
+
+/// A slider by day from the launch day to today, previous and next stop, the way back to now,
+/// and the stops themselves. At hand at the foot of the window; absent without a script. A stop
+/// that the clock has not reached goes by its date alone, so that its name gives nothing away.
+#[component]
+pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
+    let reader = reader();
+    let label = |label| story.labels.get(label);
+    let live = move || reader.clock() == Clock::Live;
+    let text = move || match reader.clock() {
+        Clock::Live => fill(label(Label::ClockLive), &story.dates.day(reader.now())),
+        Clock::SetBack(instant) if instant == end_of_day(instant) => {
+            fill(label(Label::ClockSetBack), &story.dates.day(instant))
+        }
+        Clock::SetBack(instant) => fill(label(Label::ClockSetBack), &story.moment(instant)),
+    };
+    let stops = move || story.stops.iter().map(|stop| stop.when.from);
+    let previous = move || reader.bounds().previous_stop(reader.clock(), stops());
+    let next = move || reader.bounds().next_stop(reader.clock(), stops());
+    let slide = move |value: String| {
+        if let Ok(position) = value.parse() {
+            reader.set_clock(reader.bounds().clock_at(position));
+        }
+    };
+    let buttons: Vec<_> = story.stops.iter().map(|at| stop(story, at)).collect();
+    view! {
+        <section
+            id="clock"
+            class="clock"
+            aria-label=label(Label::ClockName)
+            hidden=move || !reader.is_live() || reader.clock_too_early()
+        >
+            <details class="clock-stops">
+                <summary inner_html=still(|| label(Label::ClockStops))></summary>
+                <ol>{buttons}</ol>
+            </details>
+            <p class="clock-text">{text}</p>
+            <div class="clock-row">
+                <button
+                    type="button"
+                    class="clock-step"
+                    aria-label=label(Label::PreviousStop)
+                    disabled=move || previous().is_none()
+                    on:click=move |_| previous().into_iter().for_each(|clock| reader.set_clock(clock))
+                    inner_html=still(|| "‹")
+                ></button>
+                <input
+                    type="range"
+                    min="0"
+                    max=move || reader.bounds().today().to_string()
+                    aria-label=label(Label::ClockName)
+                    aria-valuetext=text
+                    prop:value=move || reader.bounds().position(reader.clock()).to_string()
+                    on:input=move |event| slide(event_target_value(&event))
+                />
+                <button
+                    type="button"
+                    class="clock-step"
+                    aria-label=label(Label::NextStop)
+                    disabled=move || next().is_none()
+                    on:click=move |_| next().into_iter().for_each(|clock| reader.set_clock(clock))
+                    inner_html=still(|| "›")
+                ></button>
+                <button
+                    type="button"
+                    class="button"
+                    disabled=live
+                    on:click=move |_| reader.set_clock(Clock::Live)
+                    inner_html=still(|| label(Label::BackToNow))
+                ></button>
+            </div>
+        </section>
+    }
+}
+
+fn stop(story: &'static Story, stop: &'static Stop) -> impl IntoView {
+    let reader = reader();
+    let when = stop.when;
+    let at = move || reader.bounds().clock(when.from);
+    let ahead = move || reader.now() <= when.from;
+    let date = move || match when.precision {
+        Precision::Instant => story.moment(when.from),
+        _ => story.dates.date(when),
+    };
+    view! {
+        <li hidden=ahead>
+            <button
+                type="button"
+                data-stop=stop.id.as_str()
+                aria-pressed=move || if reader.clock() == at() { "true" } else { "false" }
+                on:click=move |_| reader.set_clock(at())
+            >
+                <span inner_html=still(date)></span>
+                " "
+                <strong hidden=unknown(when.from) inner_html=still(|| stop.name.as_str())></strong>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,118 @@
+//! The drawing itself: every part of every scene, each told which scenes it is shown in.
+//!
+//! Coordinates are units of the view box, 640 × 420; pad level is at y = 170. Parts and their
+//! names are those of the facts, section 5; nothing is to scale. Drawn at build time only.
+
+use crate::reader::Account;
+use crate::story::pad::{Feature, MARKS, Scene, features};
+use crate::story::{Label, Story, fill};
+use leptos::prelude::*;
+
+/// The inside of the `svg` element.
+pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView {
+    let shown = |feature| scenes(account, feature);
+    let hatch = format!("{}-hatch", account.name());
+    let dots = format!("{}-dots", account.name());
+    let soft = format!("{}-soft", account.name());
+    view! {
+        <defs>
+            <pattern id=hatch.clone() width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect class="pad-hatch" width="4" height="10"></rect>
+            </pattern>
+            <pattern id=dots.clone() width="9" height="9" patternUnits="userSpaceOnUse">
+                <circle class="pad-dot" cx="4.5" cy="4.5" r="2.2"></circle>
+            </pattern>
+            <radialGradient id=soft.clone()>
+                <stop class="pad-soft" offset="0.5" stop-opacity="0.35"></stop>
+                <stop class="pad-soft" offset="1" stop-opacity="0"></stop>
+            </radialGradient>
+        </defs>
+        <g aria-hidden="true">
+            <path class="pad-earth" d="M0 170H640V420H0Z"></path>
+            <path data-part="niche" class="pad-hollow" d="M78 196H284V306H78Z"></path>
+            <path class="pad-rail" d="M78 298H284"></path>
+            <path
+                data-part="flame-trench"
+                class="pad-hollow"
+                d="M280 166H360V232Q378 318 470 326H640V400H402Q286 392 280 262Z"
+            ></path>
+            <path data-part="launch-table" class="pad-steel" d="M206 160H284V182H206ZM356 160H434V182H356Z"></path>
+            <path class="pad-level" d="M0 170H206M434 170H640"></path>
+            <g data-part="support-arms">
+                <path class="pad-arm pad-arm-left" d="M246 160L300 92L308 98L264 160Z"></path>
+                <path class="pad-arm pad-arm-right" d="M394 160L340 92L332 98L376 160Z"></path>
+            </g>
+            <g data-part="rocket" data-scenes=shown(Feature::Rocket)>
+                <path class="pad-rocket" d="M320 8C331 20 334 32 334 48V88L350 176V208H290V176L306 88V48C306 32 309 20 320 8Z"></path>
+                <path class="pad-line" d="M306 88H334M306 48H334M312 208V120M328 208V120"></path>
+            </g>
+            <path class="pad-path" data-scenes=shown(Feature::CabinInTrench) d="M181 250C270 214 318 250 350 300S400 352 432 356"></path>
+            <g data-part="service-cabin">
+                <path class="pad-cabin" d="M116 204H246V296H116Z"></path>
+                <path class="pad-line" d="M116 234H246M116 265H246M148 204V296M214 204V296"></path>
+            </g>
+            <path class="pad-parts" data-scenes=shown(Feature::CabinUnderRepair) d="M452 370H514V386H452ZM530 370H592V386H530Z"></path>
+            <path class="pad-arrow" data-scenes=shown(Feature::CabinUnderRepair) d="M590 350H484M498 342L484 350L498 358"></path>
+            <g data-scenes=shown(Feature::Debris)>
+                <path class="pad-debris" fill=format!("url(#{dots})") d="M150 168L160 150L176 158L182 168ZM190 168L196 156L204 168ZM446 168L452 152L470 160L476 168ZM488 168L494 158L502 168Z"></path>
+            </g>
+            <g data-scenes=shown(Feature::ReserveElements)>
+                <path class="pad-stack" d="M18 146H108V168H18ZM30 124H96V146H30Z"></path>
+            </g>
+            <g data-scenes=shown(Feature::UncertainElements)>
+                <ellipse cx="300" cy="205" rx="280" ry="165" fill=format!("url(#{soft})")></ellipse>
+                <ellipse cx="300" cy="205" rx="222" ry="128" fill=format!("url(#{hatch})")></ellipse>
+            </g>
+            <g class="pad-numbers">
+                <text x="181" y="260" class="pad-number-cabin">"1"</text>
+                <text x="94" y="260">"2"</text>
+                <text x="618" y="362">"3"</text>
+                <text x="206" y="112">"4"</text>
+                <text x="410" y="210" class="pad-number-earth">"5"</text>
+                <text x="320" y="70" data-scenes=shown(Feature::Rocket)>"6"</text>
+            </g>
+        </g>
+        {marks(story, account)}
+    }
+}
+
+/// The scenes in which an account's drawing shows a feature, for `data-scenes`.
+fn scenes(account: Account, feature: Feature) -> String {
+    let scenes = Scene::ALL.into_iter().filter(|scene| features(account, *scene).contains(&feature));
+    scenes.map(Scene::name).collect::<Vec<_>>().join(" ")
+}
+
+/// Lettered marks, each a link to the claim or follow-up it stands for.
+fn marks(story: &'static Story, account: Account) -> impl IntoView {
+    let claims = story.claims.iter().filter(move |claim| claim.account == account);
+    let claims = claims.map(|claim| (claim.id.as_str(), claim.speaker.as_str(), format!("claim-{}", claim.id)));
+    let events =
+        story.events.iter().map(|event| (event.id.as_str(), event.title.as_str(), format!("event-{}", event.id)));
+    let marks = claims.chain(events).filter_map(move |(id, name, target)| {
+        let (_, letter, scene) = MARKS.iter().find(|(marked, ..)| *marked == id)?;
+        let (x, y) = place(id);
+        let name = format!("{}: {name}", fill(story.labels.get(Label::PadMark), &letter.to_string()));
+        // Follow-ups stand in both drawings, and an id only once.
+        let mark = (!id.starts_with('s')).then(|| format!("mark-{id}"));
+        Some(view! {
+            <a id=mark class="pad-mark" href=format!("#{target}") data-mark-for=id aria-label=name data-scenes=scene.name()>
+                <circle cx=x cy=y r="28"></circle>
+                <text x=x y=y + 10>{letter.to_string()}</text>
+            </a>
+        })
+    });
+    marks.collect_view()
+}
+
+/// Where a mark stands. Those of the official account stand at the edge of what is uncertain,
+/// on nothing in particular.
+fn place(id: &str) -> (i32, i32) {
+    match id {
+        "o1" => (500, 60),
+        "o3" => (62, 90),
+        "b1" => (150, 108),
+        "b2" => (520, 280),
+        "s1" => (556, 290),
+        _ => (181, 108),
+    }
+}

@@ -1,0 +1,234 @@
+// The drawings and the reader's clock.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, radio, test } from './page';
+
+const NOW = '2026-11-23T12:00:00Z';
+const pad = (page: Page, account: string) => page.locator(`#pad[data-account="${account}"]`);
+const slider = (page: Page) => page.locator('#clock input[type=range]');
+const part = (page: Page, account: string, name: string) => pad(page, account).locator(`[data-part="${name}"]`);
+
+const STATES = [
+  { query: '?at=2025-11-27T00:00:00Z', account: 'official', state: 'whole', text: 'The rocket hangs' },
+  { query: '?at=2025-11-27', account: 'official', state: 'damaged', text: 'which ones is not stated' },
+  { query: '?account=bloggers&at=2025-11-27', account: 'bloggers', state: 'damaged', text: 'lies in the flame trench' },
+  { query: '?account=bloggers&at=2025-12-01', account: 'bloggers', state: 'under-repair', text: 'being replaced' },
+  { query: '?at=2026-03-03', account: 'official', state: 'restored', text: 'in its niche' },
+  { query: '?account=bloggers', account: 'bloggers', state: 'restored', text: 'in its niche' },
+];
+
+for (const { query, account, state, text } of STATES) {
+  test(`the pad at ${query} is ${state}`, async ({ page }) => {
+    await openAt(page, NOW, query);
+    await expect(pad(page, account)).toHaveAttribute('data-pad-state', state);
+    await expect(pad(page, account)).toBeVisible();
+    await expect(pad(page, account).locator('svg')).toHaveAccessibleName(new RegExp(text));
+    await expect(page.locator('#pad')).toHaveCount(1);
+    for (const name of ['service-cabin', 'niche', 'flame-trench', 'support-arms', 'launch-table', 'rocket']) {
+      await expect(part(page, account, name)).toHaveCount(1);
+    }
+    await expect(part(page, account, 'rocket')).toBeVisible({ visible: text === 'The rocket hangs' });
+  });
+}
+
+test('side by side both drawings stand at one scale', async ({ page }) => {
+  await openAt(page, NOW, '?account=both&at=2025-11-27');
+  await expect(page.locator('#pad')).toHaveCount(2);
+  const [left, right] = await Promise.all(['official', 'bloggers'].map((account) => pad(page, account).locator('svg').boundingBox()));
+  expect(left?.y).toBe(right?.y);
+  expect(left?.width).toBe(right?.width);
+  expect(right!.x).toBeGreaterThan(left!.x + left!.width);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const [above, below] = await Promise.all(['official', 'bloggers'].map((account) => pad(page, account).locator('svg').boundingBox()));
+  expect(above?.x).toBe(below?.x);
+  expect(below!.y).toBeGreaterThan(above!.y);
+});
+
+test('each mark names its claim, and the official damage has no place', async ({ page }) => {
+  await openAt(page, NOW, '?account=both&at=2025-11-27');
+  for (const id of ['b1', 'b2']) {
+    const mark = pad(page, 'bloggers').locator(`[data-mark-for=${id}]`);
+    await expect(mark).toBeVisible();
+    await expect(mark).toHaveAttribute('href', `#claim-${id}`);
+    await expect(mark).toHaveAccessibleName(/^Mark [AB] in the drawing: /);
+    await mark.focus();
+    expect(await claim(page, id).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#claim-${id}$`));
+    await claim(page, id).getByRole('link', { name: /^Mark/ }).focus();
+    expect(await mark.locator('circle').evaluate((element) => getComputedStyle(element).strokeWidth)).toBe('6px');
+  }
+  await expect(pad(page, 'official').locator('[data-mark-for^=b]')).toHaveCount(0);
+  const niche = (account: string) => part(page, account, 'service-cabin').evaluate((element) => getComputedStyle(element).transform);
+  expect(await niche('official')).toBe('none');
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  expect(await niche('bloggers')).not.toBe('none');
+});
+
+test('the cabin travels when the account is chosen, and not where motion is reduced', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, '?at=2025-11-27');
+  await radio(page, 'bloggers').click();
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime))),
+  );
+  expect(longest).toBeGreaterThan(0);
+  expect(longest).toBeLessThanOrEqual(600);
+  await radio(page, 'official').check();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await radio(page, 'bloggers').check();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('day by day, follow-ups appear on exactly their dates', async ({ page }) => {
+  const dates: Record<string, string> = {
+    s1: '2025-12-01',
+    s2: '2025-12-31',
+    s3: '2026-03-03',
+    s4: '2026-03-04',
+    s5: '2026-03-22',
+    s6: '2026-07-14',
+    s7: '2026-07-26',
+  };
+  await openAt(page, NOW, '?at=2025-11-27');
+  const seen = await page.evaluate(async () => {
+    const range = document.querySelector<HTMLInputElement>('#clock input[type=range]')!;
+    const first: Record<string, string> = {};
+    for (let day = 0; day <= Number(range.max); day += 1) {
+      range.value = String(day);
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+      await Promise.resolve();
+      await new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = resolve;
+        channel.port2.postMessage(null);
+      });
+      for (const element of document.querySelectorAll<HTMLElement>('[data-event]')) {
+        const id = element.dataset.event!;
+        if (!element.hidden) first[id] ??= new Date(Date.UTC(2025, 10, 27 + day)).toISOString().slice(0, 10);
+      }
+    }
+    return first;
+  });
+  expect(seen).toEqual(dates);
+  expect(Object.keys(seen).sort()).toEqual(EVENTS);
+});
+
+test('the slider works by keyboard and tells the date in words', async ({ page }) => {
+  await openAt(page, NOW);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026');
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Known by 27 November 2025');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Known by 28 November 2025');
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\?at=2025-11-28$/);
+  await page.keyboard.press('PageUp');
+  const paged = Number(await slider(page).inputValue());
+  expect(paged).toBeGreaterThan(5);
+  await page.keyboard.press('End');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026');
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('stops lead through the story, by name only once reached', async ({ page }) => {
+  await openAt(page, NOW, '?at=2025-11-27T00:00:00Z');
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await expect(page.locator('[data-step=liftoff]')).toBeVisible();
+  await expect(page.locator('[data-step=orbit]')).toBeHidden();
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await expect(page.locator('[data-step=orbit]')).toBeVisible();
+  await page.getByText('Stops', { exact: true }).click();
+  const repaired = page.locator('#clock [data-stop=repaired]');
+  await expect(repaired).toHaveAccessibleName('3 March 2026');
+  await repaired.click();
+  await expect(repaired).toHaveAccessibleName(/Pad repaired/);
+  await expect(repaired).toHaveAttribute('aria-pressed', 'true');
+  await expect(event(page, 's3')).toBeVisible();
+  await expect(event(page, 's4')).toBeHidden();
+  await page.getByRole('button', { name: 'Previous stop' }).click();
+  await expect(event(page, 's1')).toBeVisible();
+  await expect(event(page, 's3')).toBeHidden();
+});
+
+test('200 input events in a burst end in the right state, written once', async ({ page }) => {
+  await openAt(page, NOW);
+  await page.evaluate(() => {
+    const range = document.querySelector<HTMLInputElement>('#clock input[type=range]')!;
+    for (let step = 200; step >= 1; step -= 1) {
+      range.value = String(step + 3);
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Known by 1 December 2025');
+  await expect(pad(page, 'official')).toHaveAttribute('data-pad-state', 'under-repair');
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\?at=2025-12-01$/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('the slider and the marks answer a tap', async ({ page }) => {
+    await openAt(page, NOW, '?account=bloggers&at=2025-11-27');
+    const box = (await slider(page).boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(slider(page)).not.toHaveValue('0');
+    await page.getByRole('button', { name: 'See the damage' }).filter({ visible: true }).tap();
+    await pad(page, 'bloggers').locator('[data-mark-for=b2]').tap();
+    await expect(page).toHaveURL(/#claim-b2$/);
+  });
+});
+
+test('the flight follows the steps, the slider and the clock', async ({ page }) => {
+  await openAt(page, NOW);
+  const text = page.locator('.flight-text');
+  await expect(text).toHaveText('3 h 6 min 37 s after liftoff, about 2.0 turns');
+  await page.locator('[data-step=orbit] a').first().focus();
+  await expect(text).toHaveText('8 min 49 s after liftoff, about 0.0 turns');
+  await page.locator('.flight input').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(text).toHaveText('1 min 0 s after liftoff, about 0.0 turns');
+  await page.locator('[data-step=docking]').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await expect(text).toHaveText('3 h 6 min 37 s after liftoff, about 2.0 turns');
+  await page.locator('#clock [data-stop=orbit]').dispatchEvent('click');
+  await expect(text).toHaveText('8 min 49 s after liftoff, about 0.0 turns');
+});
+
+for (const account of ['official', 'bloggers', 'both']) {
+  for (const at of ['2025-11-27T00:00:00Z', '2025-11-27', '2026-01-15', '2026-03-03']) {
+    test(`axe finds nothing: ${account} at ${at}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, `?account=${account}&at=${at}`);
+      await page.locator('.pad-key summary').first().evaluate((summary) => summary.closest('details')!.toggleAttribute('open'));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('no label in a drawing is under 12 px at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '?account=both&at=2025-11-27');
+  const small = await page.locator('svg text').evaluateAll((texts) =>
+    texts
+      .filter((text) => text.checkVisibility())
+      .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a)
+      .filter((size) => size < 12),
+  );
+  expect(small).toEqual([]);
+});
+
+test('before liftoff no claim stands, on 27 November all do', async ({ page }) => {
+  await openAt(page, NOW, '?account=both&at=2025-11-27T00:00:00Z');
+  for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeHidden();
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Home');
+  for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeVisible();
+});
