@@ -19,7 +19,8 @@ pub(super) fn Flight(story: &'static Story) -> impl IntoView {
     let turns = move || time() * story.stay.millirevs_per_day / DAY;
     let turned = move || format!("rotate({} 200 200)", turns() * 360 / 1000);
     let text = move || {
-        let turns = format!("{}.{}", turns() / 1000, turns() % 1000 / 100);
+        let tenths = (turns() + 50) / 100;
+        let turns = format!("{}.{}", tenths / 10, tenths % 10);
         let at = fill(label(Label::FlightAt), &short(&story.labels, Span::of(time())));
         format!("{at}, {}", fill(label(Label::FlightTurns), &turns))
     };
@@ -27,6 +28,8 @@ pub(super) fn Flight(story: &'static Story) -> impl IntoView {
         view! {
             <circle class="flight-earth" cx="200" cy="200" r="160"></circle>
             <circle class="flight-orbit" cx="200" cy="200" r="170.5"></circle>
+            <path class="flight-orbit" d="M200 14V46M222 16L232 22L222 28"></path>
+            <text x="200" y="210">{label(Label::FlightEarth)}</text>
         }
     };
     view! {

@@ -14,6 +14,7 @@ pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
     let hatch = format!("{}-hatch", account.name());
     let dots = format!("{}-dots", account.name());
     let soft = format!("{}-soft", account.name());
+    let fade = format!("{}-fade", account.name());
     view! {
         <defs>
             <pattern id=hatch.clone() width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -23,9 +24,12 @@ pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
                 <circle class="pad-dot" cx="4.5" cy="4.5" r="2.2"></circle>
             </pattern>
             <radialGradient id=soft.clone()>
-                <stop class="pad-soft" offset="0.5" stop-opacity="0.35"></stop>
-                <stop class="pad-soft" offset="1" stop-opacity="0"></stop>
+                <stop offset="0.45" stop-color="#fff"></stop>
+                <stop offset="1" stop-color="#fff" stop-opacity="0"></stop>
             </radialGradient>
+            <mask id=fade.clone()>
+                <ellipse cx="330" cy="220" rx="330" ry="230" fill=format!("url(#{soft})")></ellipse>
+            </mask>
         </defs>
         <g aria-hidden="true">
             <path class="pad-earth" d="M0 170H640V420H0Z"></path>
@@ -34,7 +38,7 @@ pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
             <path
                 data-part="flame-trench"
                 class="pad-hollow"
-                d="M280 166H360V232Q378 318 470 326H640V400H402Q286 392 280 262Z"
+                d="M280 166H360V226Q372 296 452 300H640V412H420Q286 404 280 268Z"
             ></path>
             <path data-part="launch-table" class="pad-steel" d="M206 160H284V182H206ZM356 160H434V182H356Z"></path>
             <path class="pad-level" d="M0 170H206M434 170H640"></path>
@@ -46,13 +50,12 @@ pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
                 <path class="pad-rocket" d="M320 8C331 20 334 32 334 48V88L350 176V208H290V176L306 88V48C306 32 309 20 320 8Z"></path>
                 <path class="pad-line" d="M306 88H334M306 48H334M312 208V120M328 208V120"></path>
             </g>
-            <path class="pad-path" data-scenes=shown(Feature::CabinInTrench) d="M181 250C270 214 318 250 350 300S400 352 432 356"></path>
+            <path class="pad-path" data-scenes=shown(Feature::CabinInTrench) d="M240 258C300 262 340 306 384 340"></path>
             <g data-part="service-cabin">
-                <path class="pad-cabin" d="M116 204H246V296H116Z"></path>
-                <path class="pad-line" d="M116 234H246M116 265H246M148 204V296M214 204V296"></path>
+                <path class="pad-cabin" d="M126 212H236V296H126Z"></path>
+                <path class="pad-line" d="M126 240H236M126 268H236M154 212V296M208 212V296"></path>
             </g>
-            <path class="pad-parts" data-scenes=shown(Feature::CabinUnderRepair) d="M452 370H514V386H452ZM530 370H592V386H530Z"></path>
-            <path class="pad-arrow" data-scenes=shown(Feature::CabinUnderRepair) d="M590 350H484M498 342L484 350L498 358"></path>
+            <path class="pad-stack" data-scenes=shown(Feature::CabinUnderRepair) d="M520 146H610V168H520ZM532 124H598V146H532Z"></path>
             <g data-scenes=shown(Feature::Debris)>
                 <path class="pad-debris" fill=format!("url(#{dots})") d="M150 168L160 150L176 158L182 168ZM190 168L196 156L204 168ZM446 168L452 152L470 160L476 168ZM488 168L494 158L502 168Z"></path>
             </g>
@@ -60,14 +63,14 @@ pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
                 <path class="pad-stack" d="M18 146H108V168H18ZM30 124H96V146H30Z"></path>
             </g>
             <g data-scenes=shown(Feature::UncertainElements)>
-                <ellipse cx="300" cy="205" rx="280" ry="165" fill=format!("url(#{soft})")></ellipse>
-                <ellipse cx="300" cy="205" rx="222" ry="128" fill=format!("url(#{hatch})")></ellipse>
+                <rect width="640" height="420" fill=format!("url(#{hatch})") mask=format!("url(#{fade})")></rect>
             </g>
             <g class="pad-numbers">
-                <text x="181" y="260" class="pad-number-cabin">"1"</text>
+                <text x="181" y="265" class="pad-number-cabin">"1"</text>
                 <text x="94" y="260">"2"</text>
-                <text x="618" y="362">"3"</text>
-                <text x="206" y="112">"4"</text>
+                <text x="610" y="366">"3"</text>
+                <text x="258" y="112" data-scenes=shown(Feature::Rocket)>"4"</text>
+                <text x="180" y="122" data-scenes=shown(Feature::RocketGone)>"4"</text>
                 <text x="410" y="210" class="pad-number-earth">"5"</text>
                 <text x="320" y="70" data-scenes=shown(Feature::Rocket)>"6"</text>
             </g>
@@ -104,15 +107,15 @@ fn marks(story: &'static Story, account: Account) -> impl IntoView {
     marks.collect_view()
 }
 
-/// Where a mark stands. Those of the official account stand at the edge of what is uncertain,
-/// on nothing in particular.
+/// Where a mark stands. That of the official account's damage stands in the midst of what is
+/// uncertain, on no part.
 fn place(id: &str) -> (i32, i32) {
     match id {
-        "o1" => (500, 60),
+        "o1" => (320, 100),
         "o3" => (62, 90),
-        "b1" => (150, 108),
-        "b2" => (520, 280),
-        "s1" => (556, 290),
+        "b1" => (116, 104),
+        "b2" => (540, 336),
+        "s1" => (565, 90),
         _ => (181, 108),
     }
 }

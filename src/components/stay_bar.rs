@@ -28,6 +28,7 @@ pub(super) fn StayBar(story: &'static Story) -> impl IntoView {
                 <g inner_html=still(|| marks(story))></g>
             </svg>
             <figcaption>
+                <p aria-hidden="true">{text}</p>
                 <p inner_html=still(|| story.labels.get(Label::BarName))></p>
                 <ol inner_html=still(names)></ol>
             </figcaption>

@@ -98,6 +98,7 @@ labels! {
     ChartEnd = "chart_end",
     FlightName = "flight_name",
     FlightNote = "flight_note",
+    FlightEarth = "flight_earth",
     FlightScrub = "flight_scrub",
     FlightAt = "flight_at",
     FlightTurns = "flight_turns",
