@@ -43,6 +43,19 @@ test.describe('without a script', () => {
   });
 });
 
+test.describe('as published', () => {
+  test.use({ expectedMessages: [/ERR_FAILED|Failed to fetch/] });
+
+  test('axe finds nothing', async ({ page }) => {
+    // axe itself needs scripts on, so the page's own are withheld.
+    await page.route(/\.(js|wasm)$/, (route) => route.abort());
+    await page.goto('/');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  });
+});
+
 test('the published HTML is valid', async () => {
   const html = await readFile('../../dist/index.html', 'utf8');
   const validator = new HtmlValidate({
