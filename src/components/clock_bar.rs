@@ -24,8 +24,22 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
         Clock::SetBack(instant) => fill(label(Label::ClockSetBack), &story.moment(instant)),
     };
     let stops = move || story.stops.iter().map(|stop| stop.when.from);
-    let previous = move || reader.bounds().previous_stop(reader.clock(), stops());
-    let next = move || reader.bounds().next_stop(reader.clock(), stops());
+    let step = move |name, sign: &'static str, forward: bool| {
+        let to = move || {
+            let (bounds, clock) = (reader.bounds(), reader.clock());
+            if forward { bounds.next_stop(clock, stops()) } else { bounds.previous_stop(clock, stops()) }
+        };
+        view! {
+            <button
+                type="button"
+                class="clock-step"
+                aria-label=label(name)
+                disabled=move || to().is_none()
+                on:click=move |_| reader.set_clock(to().unwrap_or_default())
+                inner_html=still(|| sign)
+            ></button>
+        }
+    };
     let slide = move |value: String| {
         if let Ok(position) = value.parse() {
             reader.set_clock(reader.bounds().clock_at(position));
@@ -45,14 +59,7 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
             </details>
             <p class="clock-text">{text}</p>
             <div class="clock-row">
-                <button
-                    type="button"
-                    class="clock-step"
-                    aria-label=label(Label::PreviousStop)
-                    disabled=move || previous().is_none()
-                    on:click=move |_| previous().into_iter().for_each(|clock| reader.set_clock(clock))
-                    inner_html=still(|| "‹")
-                ></button>
+                {step(Label::PreviousStop, "‹", false)}
                 <input
                     type="range"
                     min="0"
@@ -62,14 +69,7 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
                     prop:value=move || reader.bounds().position(reader.clock()).to_string()
                     on:input=move |event| slide(event_target_value(&event))
                 />
-                <button
-                    type="button"
-                    class="clock-step"
-                    aria-label=label(Label::NextStop)
-                    disabled=move || next().is_none()
-                    on:click=move |_| next().into_iter().for_each(|clock| reader.set_clock(clock))
-                    inner_html=still(|| "›")
-                ></button>
+                {step(Label::NextStop, "›", true)}
                 <button
                     type="button"
                     class="button"

@@ -78,6 +78,15 @@ test('works where the history refuses', async ({ page }) => {
   await expect(claim(page, 'b1')).toBeVisible();
 });
 
+test('works in a frame on a page of another origin', async ({ page, baseURL }) => {
+  await page.setContent(`<iframe title="Pad 31" src="${baseURL}/?account=bloggers" width="800" height="600"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('html[data-ready]')).toBeAttached();
+  await expect(frame.locator('[data-claim=b1]')).toBeVisible();
+  await frame.locator('#damage input[value=official]').check();
+  await expect(frame.locator('[data-claim=o1]')).toBeVisible();
+});
+
 test('a story that was tampered with leaves the page as it was published', async ({ page }) => {
   await page.route('**/', async (route) => {
     const response = await route.fetch();
