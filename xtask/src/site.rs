@@ -13,7 +13,7 @@ pub(crate) fn build() -> Result<()> {
     sizes::report()
 }
 
-/// Serves the site and rebuilds it on change, until interrupted.
+/// Serves the site and rebuilds it on change, until interrupted. A change shows on reload.
 pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["serve"]);
