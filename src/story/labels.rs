@@ -38,7 +38,6 @@ labels! {
     BloggersWho = "bloggers_who",
     HourNotStated = "hour_not_stated",
     NothingSaidYet = "nothing_said_yet",
-    PadName = "pad_name",
     PadNote = "pad_note",
     PadKey = "pad_key",
     PadMark = "pad_mark",
