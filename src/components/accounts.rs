@@ -4,6 +4,7 @@ use super::claim::claim;
 use super::comparison::Comparison;
 use super::known::outside;
 use super::pad::Pad;
+use super::reactive::flag;
 use super::reader;
 use super::still::still;
 use crate::clock::Millis;
@@ -57,7 +58,7 @@ fn option(story: &'static Story, account: Account, name: Label) -> impl IntoView
                 name="account"
                 value=account.name()
                 checked=account == Account::default()
-                prop:checked=move || reader.account() == account
+                prop:checked=flag(move || reader.account() == account)
                 on:change=move |_| reader.choose(account)
             />
             <span inner_html=still(|| story.labels.get(name))></span>

@@ -1,6 +1,7 @@
 //! The clock the reader can set back: everything on the page follows it.
 
 use super::known::unknown;
+use super::reactive::{flag, string};
 use super::reader;
 use super::still::still;
 use crate::clock::calendar::end_of_day;
@@ -34,7 +35,7 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
                 type="button"
                 class="clock-step"
                 aria-label=label(name)
-                disabled=move || to().is_none()
+                disabled=flag(move || to().is_none())
                 on:click=move |_| reader.set_clock(to().unwrap_or_default())
                 inner_html=still(|| sign)
             ></button>
@@ -51,29 +52,29 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
             id="clock"
             class="clock"
             aria-label=label(Label::ClockName)
-            hidden=move || !reader.is_live() || reader.clock_too_early()
+            hidden=flag(move || !reader.is_live() || reader.clock_too_early())
         >
             <details class="clock-stops">
                 <summary inner_html=still(|| label(Label::ClockStops))></summary>
                 <ol>{buttons}</ol>
             </details>
-            <p class="clock-text">{text}</p>
+            <p class="clock-text">{string(text)}</p>
             <div class="clock-row">
                 {step(Label::PreviousStop, "‹", false)}
                 <input
                     type="range"
                     min="0"
-                    max=move || reader.bounds().today().to_string()
+                    max=string(move || reader.bounds().today().to_string())
                     aria-label=label(Label::ClockName)
-                    aria-valuetext=text
-                    prop:value=move || reader.bounds().position(reader.clock()).to_string()
+                    aria-valuetext=string(text)
+                    prop:value=string(move || reader.bounds().position(reader.clock()).to_string())
                     on:input=move |event| slide(event_target_value(&event))
                 />
                 {step(Label::NextStop, "›", true)}
                 <button
                     type="button"
                     class="button"
-                    disabled=live
+                    disabled=flag(live)
                     on:click=move |_| reader.set_clock(Clock::Live)
                     inner_html=still(|| label(Label::BackToNow))
                 ></button>
@@ -92,11 +93,11 @@ fn stop(story: &'static Story, stop: &'static Stop) -> impl IntoView {
         _ => story.dates.date(when),
     };
     view! {
-        <li hidden=ahead>
+        <li hidden=flag(ahead)>
             <button
                 type="button"
                 data-stop=stop.id.as_str()
-                aria-pressed=move || if reader.clock() == at() { "true" } else { "false" }
+                aria-pressed=string(move || (reader.clock() == at()).to_string())
                 on:click=move |_| reader.set_clock(at())
             >
                 <span inner_html=still(date)></span>

@@ -1,6 +1,7 @@
 //! The countdown to the planned month of return, and beyond it.
 
 use super::citation::Citation;
+use super::reactive::{flag, string};
 use super::reader;
 use crate::clock::{Phase, Span};
 use crate::reader::Clock;
@@ -47,10 +48,10 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
         let shown = move || unit.shown(phase.get(), count.get());
         let name = move || label(if count.get() == 1 { unit.one } else { unit.other });
         view! {
-            <span class="countdown-part" hidden=move || !shown()>
-                <span class="countdown-count">{move || count.get().to_string()}</span>
+            <span class="countdown-part" hidden=flag(move || !shown())>
+                <span class="countdown-count">{string(move || count.get().to_string())}</span>
                 " "
-                <span class="countdown-unit">{name}</span>
+                <span class="countdown-unit">{string(name)}</span>
                 " "
             </span>
         }
@@ -59,24 +60,24 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
     let sources = landed.then(|| view! { <Citation story sources=&story.landing_sources/> });
     view! {
         <div class="countdown">
-            <p class="countdown-caption" id="countdown-caption">{caption}</p>
+            <p class="countdown-caption" id="countdown-caption">{string(caption)}</p>
             <p class="countdown-figure" role="timer" aria-labelledby="countdown-caption">
                 {Vec::from(UNITS.map(part))}
-                <span class="countdown-after">{after}</span>
+                <span class="countdown-after">{string(after)}</span>
             </p>
             <div class="countdown-foot">
-                <p class="note">{as_of}</p>
+                <p class="note">{string(as_of)}</p>
                 <button
                     type="button"
                     class="button live"
-                    hidden=move || reader.clock() != Clock::Live
+                    hidden=flag(move || reader.clock() != Clock::Live)
                     on:click=move |_| reader.pause(!reader.paused())
                 >
-                    {pause}
+                    {string(pause)}
                 </button>
             </div>
             {sources}
-            <p class="visually-hidden" role="status">{announcement(story, phase)}</p>
+            <p class="visually-hidden" role="status">{string(announcement(story, phase))}</p>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The flight, drawn: two turns around the Earth, from liftoff to docking.
 
 use super::launch_story::short;
+use super::reactive::string;
 use super::reader;
 use super::still::still;
 use crate::clock::{DAY, MINUTE, Millis, Span};
@@ -34,23 +35,23 @@ pub(super) fn Flight(story: &'static Story) -> impl IntoView {
     };
     view! {
         <figure class="flight">
-            <svg viewBox="0 0 400 400" role="img" aria-label=text>
+            <svg viewBox="0 0 400 400" role="img" aria-label=string(text)>
                 <g inner_html=still(scene)></g>
-                <g transform=turned>
+                <g transform=string(turned)>
                     <circle class="flight-craft" cx="200" cy="29.5" r="9"></circle>
                 </g>
             </svg>
             <figcaption>
                 <strong inner_html=still(|| label(Label::FlightName))></strong>
-                <p class="flight-text">{text}</p>
+                <p class="flight-text">{string(text)}</p>
                 <input
                     type="range"
                     min="0"
                     max=(reader.flight_length() / MINUTE).to_string()
                     class="live"
                     aria-label=label(Label::FlightScrub)
-                    aria-valuetext=text
-                    prop:value=move || (time() / MINUTE).to_string()
+                    aria-valuetext=string(text)
+                    prop:value=string(move || (time() / MINUTE).to_string())
                     on:input=move |event| {
                         let minutes: Millis = event_target_value(&event).parse().unwrap_or_default();
                         reader.scrub(minutes * MINUTE);

@@ -20,6 +20,7 @@ mod moment;
 mod pad;
 mod pad_drawing;
 mod pads_chart;
+mod reactive;
 mod since;
 mod sources;
 mod stakes;

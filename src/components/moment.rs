@@ -1,5 +1,6 @@
 //! One moment, in every zone that matters to it.
 
+use super::reactive::string;
 use super::reader;
 use super::still::still;
 use crate::clock::Millis;
@@ -38,7 +39,7 @@ pub(super) fn Instant(
         <p class="moment-local live">
             <span inner_html=still(|| story.labels.get(Label::YourTime))></span>
             " "
-            <span>{move || reader.local_time(&story.locale, instant)}</span>
+            <span>{string(move || reader.local_time(&story.locale, instant))}</span>
         </p>
     }
 }

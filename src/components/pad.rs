@@ -1,6 +1,7 @@
 //! The pad in cross-section, as one account tells it.
 
 use super::pad_drawing::drawing;
+use super::reactive::{flag, string};
 use super::reader;
 use super::still::still;
 use crate::reader::{Account, Clock};
@@ -36,8 +37,8 @@ pub(super) fn Pad(
             id=move || shown().then_some("pad")
             class="pad"
             data-account=account.name()
-            data-scene=move || scene.get().name()
-            data-pad-state=move || scene.get().pad_state()
+            data-scene=string(move || scene.get().name())
+            data-pad-state=string(move || scene.get().pad_state())
         >
             <svg
                 viewBox="0 0 640 420"
@@ -47,7 +48,7 @@ pub(super) fn Pad(
             ></svg>
             <figcaption>
                 <p>
-                    <span id=caption>{text}</span>
+                    <span id=caption>{string(text)}</span>
                     " "
                     <span inner_html=still(|| story.labels.get(Label::PadNote))></span>
                 </p>
@@ -55,7 +56,7 @@ pub(super) fn Pad(
             <button
                 type="button"
                 class="button live"
-                hidden=move || scene.get() == Scene::Damaged
+                hidden=flag(move || scene.get() == Scene::Damaged)
                 on:click=move |_| reader.set_clock(Clock::SetBack(story.pad.damaged))
                 inner_html=still(|| story.labels.get(Label::PadDamage))
             ></button>

@@ -1,6 +1,7 @@
 //! Which pads could launch crews, 1961 to today.
 
 use super::known::unknown;
+use super::reactive::string;
 use super::reader;
 use super::still::still;
 use crate::clock::Millis;
@@ -37,7 +38,7 @@ pub(super) fn PadsChart(story: &'static Story) -> impl IntoView {
             <svg viewBox="0 0 640 30" aria-hidden="true">
                 <rect class="chart-track" x="0" y="14" width="640" height="2"></rect>
                 <rect class="chart-use" x=from y="4" height="22" width=until - from></rect>
-                <rect class="chart-gap" hidden=unknown(damaged) x=until y="4" height="22" width=gap></rect>
+                <rect class="chart-gap" hidden=unknown(damaged) x=until y="4" height="22" width=string(gap)></rect>
                 <rect class="chart-use" hidden=unknown(restored) x=again y="4" height="22" width=WIDTH - again></rect>
             </svg>
         }
@@ -55,7 +56,7 @@ pub(super) fn PadsChart(story: &'static Story) -> impl IntoView {
                 class="chart-axis"
                 inner_html=still(|| axis(story.dates.day(months.0), story.dates.day(months.1 - 1)))
             ></div>
-            <p>{text}</p>
+            <p>{string(text)}</p>
         </figure>
     }
 }

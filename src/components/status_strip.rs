@@ -1,6 +1,7 @@
 //! Where things stand at the clock's moment, in five steps.
 
 use super::known::unknown;
+use super::reactive::{flag, string};
 use super::reader;
 use super::still::still;
 use crate::story::{Label, Milestone, Story};
@@ -25,10 +26,10 @@ fn step(story: &'static Story, milestone: &'static Milestone) -> impl IntoView {
         }
     };
     view! {
-        <li class:reached=move || reader.reached(reached.from) hidden=unknown(*listed)>
+        <li class:reached=flag(move || reader.reached(reached.from)) hidden=unknown(*listed)>
             <span class="status-name" inner_html=still(|| name.as_str())></span>
             " "
-            <span class="status-state">{state}</span>
+            <span class="status-state">{string(state)}</span>
         </li>
     }
 }

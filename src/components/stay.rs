@@ -2,6 +2,7 @@
 
 use super::citation::Citation;
 use super::countdown::Countdown;
+use super::reactive::string;
 use super::reader;
 use super::stay_bar::StayBar;
 use super::still::still;
@@ -31,7 +32,7 @@ pub(super) fn TheStay(story: &'static Story) -> impl IntoView {
         view! { <h3>{label(Label::PlanHeading)}</h3> <ul>{items.collect_view()}</ul> }
     };
     view! {
-        <section id="stay" aria-labelledby="stay-heading" data-phase=move || reader.reading().phase.name()>
+        <section id="stay" aria-labelledby="stay-heading" data-phase=string(move || reader.reading().phase.name())>
             <div class="section-head" inner_html=still(head)></div>
             <Countdown story/>
             <Totals story/>

@@ -1,5 +1,6 @@
 //! The stay as a bar, from launch to the refined plan of return.
 
+use super::reactive::string;
 use super::reader;
 use super::still::still;
 use crate::clock::calendar::{Date, parse_month, start_of_day};
@@ -22,13 +23,13 @@ pub(super) fn StayBar(story: &'static Story) -> impl IntoView {
     let names = || story.plan_marks.iter().map(|mark| view! { <li>{mark.name.as_str()}</li> }).collect_view();
     view! {
         <figure class="stay-bar">
-            <svg viewBox="0 0 640 96" role="img" aria-label=text>
+            <svg viewBox="0 0 640 96" role="img" aria-label=string(text)>
                 <rect class="bar-track" x=LEFT.to_string() y="38" width=LENGTH.to_string() height="20"></rect>
-                <rect class="bar-elapsed" x=LEFT.to_string() y="38" width=elapsed height="20"></rect>
+                <rect class="bar-elapsed" x=LEFT.to_string() y="38" width=string(elapsed) height="20"></rect>
                 <g inner_html=still(|| marks(story))></g>
             </svg>
             <figcaption>
-                <p aria-hidden="true">{text}</p>
+                <p aria-hidden="true">{string(text)}</p>
                 <p inner_html=still(|| story.labels.get(Label::BarName))></p>
                 <ol inner_html=still(names)></ol>
             </figcaption>

@@ -1,6 +1,7 @@
 //! The stay in figures.
 
 use super::citation::Citation;
+use super::reactive::string;
 use super::reader;
 use super::still::still;
 use crate::clock::Phase;
@@ -32,13 +33,13 @@ pub(super) fn Totals(story: &'static Story) -> impl IntoView {
     view! {
         <dl class="totals">
             <div>
-                <dt>{named(Label::FigureDays, Label::FigureDaysOver, Label::FigureDays)}</dt>
-                <dd class="total-count">{move || totals().days.to_string()}</dd>
+                <dt>{string(named(Label::FigureDays, Label::FigureDaysOver, Label::FigureDays))}</dt>
+                <dd class="total-count">{string(move || totals().days.to_string())}</dd>
                 <dd class="note" inner_html=still(days_note)></dd>
             </div>
             <div>
-                <dt>{named(Label::FigureOrbits, Label::FigureOrbitsOver, Label::FigureOrbitsLanded)}</dt>
-                <dd class="total-count">{orbits}</dd>
+                <dt>{string(named(Label::FigureOrbits, Label::FigureOrbitsOver, Label::FigureOrbitsLanded))}</dt>
+                <dd class="total-count">{string(orbits)}</dd>
                 <dd class="note">
                     <span inner_html=still(orbits_note)></span>
                     <Citation story sources=&story.orbit_sources/>
@@ -46,7 +47,7 @@ pub(super) fn Totals(story: &'static Story) -> impl IntoView {
             </div>
             <div>
                 <dt inner_html=still(move || label(Label::FigureShare))></dt>
-                <dd class="total-count">{move || format!("{}%", totals().percent)}</dd>
+                <dd class="total-count">{string(move || format!("{}%", totals().percent))}</dd>
             </div>
         </dl>
     }
