@@ -1,25 +1,11 @@
 // How long the page's longest task is while the reader's clock is dragged through every day, on a
 // processor slowed down four times. Prints figures; asserts nothing. Run: cargo xtask bench
 
-import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
+import { open } from './site.mjs';
 
-const require = createRequire(new URL('../tests/e2e/package.json', import.meta.url));
-const { chromium } = require('@playwright/test');
-const sirv = require('sirv');
-
-const dist = new URL('../dist', import.meta.url).pathname;
-const serve = sirv(dist);
-const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-});
-const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+const { page, address, close } = await open(360);
 const session = await page.context().newCDPSession(page);
-await page.goto(`http://127.0.0.1:${server.address().port}/?account=both`);
+await page.goto(`${address}?account=both`);
 await page.waitForSelector('html[data-ready]', { state: 'attached' });
 
 const run = () =>
@@ -53,5 +39,4 @@ for (const rate of [1, 4]) {
   );
 }
 
-await browser.close();
-server.close();
+await close();

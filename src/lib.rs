@@ -5,6 +5,7 @@
 //! - `content/` (TOML) → [`story`]: facts and words, checked and joined into one language's story;
 //! - [`clock`]: pure time arithmetic: phases, countdown, totals, calendar;
 //! - [`reader`]: what the reader chose, and its form in the address;
+//! - [`embed`]: blocks for other people's pages: heights and snippets;
 //! - [`components`]: the tree, written once, rendered at build time and hydrated in the browser;
 //! - `browser` (feature `hydrate`): the only code that touches the browser;
 //! - `publish` (feature `ssr`): the pages as files.
@@ -14,6 +15,7 @@ compile_error!("`ssr` writes pages and `hydrate` takes them over: enable one of 
 
 pub mod clock;
 pub mod components;
+pub mod embed;
 pub mod reader;
 pub mod story;
 

@@ -3,6 +3,7 @@
 
 use leptos::prelude::Owner;
 use pad31::browser::{address, document, local_time, start};
+use pad31::embed::Block;
 use pad31::reader::{Account, Clock, Reader};
 use pad31::story::{STORY_ID, Story};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +14,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 /// A story of which only the stay is told.
 const STORY: &str = r#"{
-    "locale": "en-GB", "checked": 1795392000000, "labels": [], "dates": { "months": [] },
+    "language": "en", "title": "A story", "locale": "en-GB", "checked": 1795392000000, "labels": [], "dates": { "months": [] },
     "stay": { "launch": 1764235677402, "month_start": 1782864000000, "month_end": 1785542400000,
               "planned_days": 242, "millirevs_per_day": 15490, "landing": null },
     "milestones": [], "stops": [], "pad": { "liftoff": 0, "damaged": 0, "under_repair": 0, "restored": 0 }, "pad_texts": [[], []], "crew_pads": { "from": 0, "older_until": 0 }, "steps": [], "claims": [], "plan": { "sources": [] }, "landing_sources": [],
@@ -68,6 +69,17 @@ fn a_story_that_cannot_be_read_is_no_story() {
 }
 
 #[wasm_bindgen_test]
+fn the_root_names_the_block_and_the_site() {
+    page("<div id=\"app\" data-show=\"countdown\" data-site=\"https://news.example/pad31/\"></div>");
+    assert_eq!(document::block(&document::root().expect("a root")), Some(Block::Countdown));
+    assert_eq!(document::site().as_deref(), Some("https://news.example/pad31/"));
+    page("<div id=\"app\" data-show=\"Countdown\"></div>");
+    assert_eq!(document::block(&document::root().expect("a root")), None, "only the exact name counts");
+    let site = document::site().expect("the test's own page is on a server");
+    assert!(site.starts_with("http://") && site.ends_with('/'), "{site}");
+}
+
+#[wasm_bindgen_test]
 fn a_page_that_is_not_ours_is_left_as_it_stands() {
     let html = "<main id=\"app\"><p>Something else</p></main>";
     page(html);
@@ -102,7 +114,7 @@ async fn the_address_is_taken_up_and_followed() {
     let owner = Owner::new();
     owner.set();
     let reader = Reader::as_published(story());
-    address::follow(reader);
+    address::follow(reader, true);
     settled().await;
     assert_eq!(reader.choice().account, Account::Bloggers);
     assert_eq!(search(), "?account=bloggers&at=2025-12-01&utm_source=x", "an address already right is left alone");

@@ -14,7 +14,7 @@ fn published(name: &str) -> (PathBuf, String) {
     let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
     let loader = "<script type=\"module\">import './pad31.js';</script>\n</head>";
     std::fs::write(staging.join("index.html"), template.replace("</head>", loader)).expect("the template");
-    publish(project, &staging).unwrap_or_else(|error| panic!("{error}"));
+    publish(project, &staging, None).unwrap_or_else(|error| panic!("{error}"));
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }
@@ -147,6 +147,6 @@ fn a_template_without_its_marks_is_refused() {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unmarked");
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     std::fs::write(staging.join("index.html"), "<!DOCTYPE html>").expect("the template");
-    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging).expect_err("no marks").to_string();
+    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging, None).expect_err("no marks").to_string();
     assert!(error.contains("index.html") && error.contains("remedy"), "{error}");
 }

@@ -1,6 +1,7 @@
 //! Trunk's `post_build` hook: writes every page into the folder that becomes `dist/`.
 
-use std::path::PathBuf;
+use pad31::publish::{PublishError, SITE_VARIABLE, Site, publish};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -8,12 +9,22 @@ fn main() -> ExitCode {
         eprintln!("prerender is Trunk's post_build hook: run `cargo xtask build`, which runs Trunk");
         return ExitCode::FAILURE;
     };
-    let project = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    match pad31::publish::publish(&project, &staging) {
+    match write(&staging) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nThe pages could not be written.\n\n{error}\n");
             ExitCode::FAILURE
         }
     }
+}
+
+fn write(staging: &Path) -> Result<(), PublishError> {
+    let setting = std::env::var(SITE_VARIABLE).unwrap_or_default();
+    let site = if setting.is_empty() {
+        eprintln!("{SITE_VARIABLE} is not set: the pages go without canonical address and oEmbed");
+        None
+    } else {
+        Some(Site::parse(&setting)?)
+    };
+    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, site.as_ref())
 }

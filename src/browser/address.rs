@@ -1,6 +1,7 @@
 //! The choice in the address bar and in the history.
 
 use super::ticker::now;
+use crate::embed::snippet;
 use crate::reader::{Choice, Reader};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -17,8 +18,9 @@ thread_local! {
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Takes up the address's choice, writes later choices into it, and follows back and forward.
-pub fn follow(reader: Reader) {
+/// Takes up the address's choice, writes later choices into it, and follows back and forward. A
+/// new account is a new entry in the `history`, or not: a frame's history is its host's.
+pub fn follow(reader: Reader, history: bool) {
     let Some(window) = web_sys::window() else { return };
     restore(reader, &window.location());
 
@@ -30,10 +32,10 @@ pub fn follow(reader: Reader) {
         let window = window.clone();
         if choice.account == written(&window, reader).account {
             // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-            PENDING.set(Some(Timeout::new(SETTLED, move || write(&window, reader, choice))));
+            PENDING.set(Some(Timeout::new(SETTLED, move || write(&window, reader, choice, false))));
         } else {
             PENDING.set(None);
-            write(&window, reader, choice);
+            write(&window, reader, choice, history);
         }
     });
 }
@@ -53,23 +55,21 @@ fn restore(reader: Reader, location: &Location) {
     reader.restore(Choice::from_query(&query(location), reader.bounds_at(now())));
 }
 
-/// Writes a choice that the address does not already mean. A new account is a new entry in the
-/// history; a moved clock replaces the current one, so that dragging leaves no trail.
-fn write(window: &Window, reader: Reader, choice: Choice) {
+/// Writes a choice that the address does not already mean, as a new entry in the history or in
+/// place of the current one: a moved clock leaves no trail.
+fn write(window: &Window, reader: Reader, choice: Choice, entry: bool) {
     let location = window.location();
     let current = query(&location);
-    let written = written(window, reader);
-    if choice == written {
+    if choice == written(window, reader) {
         return;
     }
     let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) else { return };
     let query = choice.to_query(&current);
-    let question = if query.is_empty() { "" } else { "?" };
-    let address = format!("{path}{question}{query}{hash}");
+    let address = snippet::address(&path, &query) + &hash;
     // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
-    let _ = if choice.account == written.account {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-    } else {
+    let _ = if entry {
         history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
     };
 }

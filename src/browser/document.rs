@@ -1,6 +1,7 @@
 //! The document the tree is in.
 
-use crate::components::ROOT_ID;
+use crate::components::{BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
+use crate::embed::Block;
 use crate::reader::Account;
 use crate::story::{STORY_ID, Story};
 use wasm_bindgen::JsCast;
@@ -13,6 +14,39 @@ fn document() -> Option<Document> {
 /// The element that holds the tree.
 pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
+}
+
+/// The block this page is, if it is one.
+pub fn block(root: &HtmlElement) -> Option<Block> {
+    Block::parse(&root.get_attribute(BLOCK_ATTRIBUTE)?)
+}
+
+/// The published folder's absolute address: as it was built for, else as it was opened. None
+/// where that is of no use to others, as on a disk.
+pub fn site() -> Option<String> {
+    if let Some(site) = root()?.get_attribute(SITE_ATTRIBUTE) {
+        return Some(site);
+    }
+    let page = document()?.url().ok()?;
+    let address = page.split(['?', '#']).next()?;
+    let (folder, _) = address.rsplit_once('/')?;
+    folder.starts_with("http").then(|| format!("{folder}/"))
+}
+
+/// Loads the host's script once, for the preview.
+pub fn define_element() {
+    const SCRIPT: &str = "embed.js";
+    let load = || {
+        let document = document()?;
+        if document.query_selector("script[src='embed.js']").ok()?.is_none() {
+            let script = document.create_element("script").ok()?;
+            script.set_attribute("src", SCRIPT).ok()?;
+            document.head()?.append_child(&script).ok()?;
+        }
+        Some(())
+    };
+    // Without it the snippet stands, unseen.
+    let _: Option<()> = load();
 }
 
 /// The story the page carries, kept for as long as the page lives.

@@ -1,15 +1,18 @@
 //! The browser's edges, one file each: the document, the address, the ticking clock, local time,
-//! what is being read.
+//! what is being read, the clipboard, the page around a block.
 //! Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
+pub mod clipboard;
 pub mod document;
+pub mod host;
 pub mod local_time;
 pub mod scroll;
 pub mod ticker;
 
 use crate::components::App;
-use crate::reader::{Account, Reader};
+use crate::embed::Block;
+use crate::reader::{Account, Device, Reader};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 
@@ -19,21 +22,31 @@ pub fn start() {
     let (Some(root), Some(story)) = (document::root(), document::story()) else { return };
     // Hydration sets the radios as published, so what was clicked until now is read before it.
     let clicked = document::account_clicked();
+    let block = document::block(&root);
     let tree = move || {
         let reader = Reader::as_published(story);
         // Effects run once hydration is through, so the tree begins from the published state.
-        Effect::new(move || wake(reader, clicked));
-        view! { <App story reader/> }
+        Effect::new(move || wake(reader, clicked, block));
+        view! { <App story reader block/> }
     };
     hydrate_from(root, tree).forget();
 }
 
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
-fn wake(reader: Reader, clicked: Option<Account>) {
-    reader.go_live(ticker::now(), local_time::write);
-    address::follow(reader);
+fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>) {
+    let device = Device {
+        local_time: local_time::write,
+        site: document::site,
+        copy: clipboard::copy,
+        define_element: document::define_element,
+    };
+    reader.go_live(ticker::now(), device);
+    address::follow(reader, block.is_none());
     if let Some(account) = clicked {
         reader.choose(account);
+    }
+    if block.is_some() {
+        host::tell(reader);
     }
     ticker::run(reader);
     scroll::follow(reader);

@@ -2,6 +2,7 @@
 
 use super::known::outside;
 use super::still::{Still, still};
+use super::{home, target};
 use crate::clock::Millis;
 use crate::story::{Label, Source, Story};
 use leptos::prelude::*;
@@ -42,6 +43,6 @@ fn part(text: Still, from: Millis, until: Millis) -> impl IntoView {
 }
 
 fn link(source: &'static Source) -> impl IntoView {
-    let address = source.address.clone().unwrap_or_else(|| format!("#source-{}", source.id));
-    view! { <a href=address>{source.publisher.as_str()}</a> }
+    let address = source.address.clone().unwrap_or_else(|| format!("{}#source-{}", home(), source.id));
+    view! { <a href=address target=target()>{source.publisher.as_str()}</a> }
 }

@@ -1,15 +1,24 @@
 //! How the two accounts compare.
 
+use super::block;
 use super::known::unknown;
 use super::still::still;
 use crate::story::{Difference, Label, Story};
 use leptos::prelude::*;
 
-/// Where they agree, where they differ, what neither says. Shown once every claim was made.
+/// Where they agree, where they differ, what neither says. Shown once every claim was made; in a
+/// block on demand, for the room it takes.
 #[component]
 pub(super) fn Comparison(story: &'static Story) -> impl IntoView {
     let last = story.claims.iter().map(|claim| claim.when.from).max().unwrap_or_default();
-    view! { <div class="comparison" hidden=unknown(last) inner_html=still(|| compared(story))></div> }
+    let open = block().is_none();
+    let compared = || {
+        view! {
+            <summary>{story.labels.get(Label::ComparisonName)}</summary>
+            <div class="comparison">{compared(story)}</div>
+        }
+    };
+    view! { <details class="compare" open=open hidden=unknown(last) inner_html=still(compared)></details> }
 }
 
 fn compared(story: &'static Story) -> impl IntoView {

@@ -3,6 +3,7 @@
 //! Coordinates are units of the view box, 640 × 420; pad level is at y = 170. Parts and their
 //! names are those of the facts, section 5; nothing is to scale. Drawn at build time only.
 
+use super::{block, home};
 use crate::reader::Account;
 use crate::story::pad::{Feature, MARKS, Scene, features};
 use crate::story::{Label, Story, fill};
@@ -91,14 +92,19 @@ fn marks(story: &'static Story, account: Account) -> impl IntoView {
     let claims = claims.map(|claim| (claim.id.as_str(), claim.speaker.as_str(), format!("claim-{}", claim.id)));
     let events =
         story.events.iter().map(|event| (event.id.as_str(), event.title.as_str(), format!("event-{}", event.id)));
+    // A block does not show the follow-ups beside the drawing: they are on the full page.
+    let elsewhere = block().is_some();
     let marks = claims.chain(events).filter_map(move |(id, name, target)| {
         let (_, letter, scene) = MARKS.iter().find(|(marked, ..)| *marked == id)?;
         let (x, y) = place(id);
         let name = format!("{}: {name}", fill(story.labels.get(Label::PadMark), &letter.to_string()));
+        let follow_up = id.starts_with('s');
         // Follow-ups stand in both drawings, and an id only once.
-        let mark = (!id.starts_with('s')).then(|| format!("mark-{id}"));
+        let mark = (!follow_up).then(|| format!("mark-{id}"));
+        let away = follow_up && elsewhere;
+        let address = format!("{}#{target}", if away { home() } else { "" });
         Some(view! {
-            <a id=mark class="pad-mark" href=format!("#{target}") data-mark-for=id aria-label=name data-scenes=scene.name()>
+            <a id=mark class="pad-mark" href=address target=away.then_some("_blank") data-mark-for=id aria-label=name data-scenes=scene.name()>
                 <circle cx=x cy=y r="28"></circle>
                 <text x=x y=y + 10>{letter.to_string()}</text>
             </a>

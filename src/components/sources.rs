@@ -24,7 +24,6 @@ pub(super) fn Sources(story: &'static Story) -> impl IntoView {
     let list = || view! { <h3>{label(Label::SourcesList)}</h3> };
     let sources: Vec<_> = story.sources.iter().map(|told| source(story, told)).collect();
     view! {
-        <footer>
             <section id="sources" aria-labelledby="sources-heading">
                 <div class="section-head" inner_html=still(head)></div>
                 <div class="sources-columns">
@@ -35,7 +34,6 @@ pub(super) fn Sources(story: &'static Story) -> impl IntoView {
                     </div>
                 </div>
             </section>
-        </footer>
     }
 }
 

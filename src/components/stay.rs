@@ -10,9 +10,13 @@ use super::totals::Totals;
 use crate::story::{Label, Story};
 use leptos::prelude::*;
 
-/// Countdown, totals, crew and plan. `data-phase` names the phase for style and tests.
+/// Countdown and totals; in full, crew and plan as well. `data-phase` names the phase for style and tests.
 #[component]
-pub(super) fn TheStay(story: &'static Story) -> impl IntoView {
+pub(super) fn TheStay(
+    story: &'static Story,
+    /// Whether crew and plan are told.
+    detailed: bool,
+) -> impl IntoView {
     let reader = reader();
     let label = |label| story.labels.get(label);
     let head = || {
@@ -31,12 +35,8 @@ pub(super) fn TheStay(story: &'static Story) -> impl IntoView {
         let items = story.plan.items.iter().map(|item| view! { <li>{item.as_str()}</li> });
         view! { <h3>{label(Label::PlanHeading)}</h3> <ul>{items.collect_view()}</ul> }
     };
-    view! {
-        <section id="stay" aria-labelledby="stay-heading" data-phase=string(move || reader.reading().phase.name())>
-            <div class="section-head" inner_html=still(head)></div>
-            <Countdown story/>
-            <Totals story/>
-            <StayBar story/>
+    let details = detailed.then(|| {
+        view! {
             <div class="stay-details">
                 <div>
                     <div inner_html=still(crew)></div>
@@ -47,6 +47,15 @@ pub(super) fn TheStay(story: &'static Story) -> impl IntoView {
                     <Citation story sources=&story.plan.sources/>
                 </div>
             </div>
+        }
+    });
+    view! {
+        <section id="stay" aria-labelledby="stay-heading" data-phase=string(move || reader.reading().phase.name())>
+            <div class="section-head" inner_html=still(head)></div>
+            <Countdown story/>
+            <Totals story/>
+            <StayBar story/>
+            {details}
         </section>
     }
 }

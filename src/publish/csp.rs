@@ -5,13 +5,14 @@ use sha2::{Digest, Sha256};
 
 /// A policy that allows what the page consists of and nothing else: our own files, the inline
 /// scripts of this very page by their hashes, and compiling WebAssembly.
+/// Frames are for the preview of a block.
 pub(super) fn policy(html: &str) -> String {
     let hashes: Vec<_> =
         inline_scripts(html).map(|script| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))).collect();
     let hashes = hashes.join(" ");
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; img-src 'self'; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'"
+         connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
     )
 }
 

@@ -14,14 +14,14 @@ pub(super) struct Style {
     pub text: String,
 }
 
-/// Follows the `@import`s of the main style sheet, and minifies.
-pub(super) fn bundle(main: &Path) -> Result<Style, PublishError> {
+/// Follows the `@import`s of the main style sheet, minifies, and adds the rules the build makes.
+pub(super) fn bundle(main: &Path, made: &str) -> Result<Style, PublishError> {
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet = bundler.bundle(main).map_err(|error| PublishError::Style(error.to_string()))?;
     sheet.minify(MinifyOptions::default()).map_err(|error| PublishError::Style(error.to_string()))?;
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-    let text = sheet.to_css(options).map_err(|error| PublishError::Style(error.to_string()))?.code;
+    let text = sheet.to_css(options).map_err(|error| PublishError::Style(error.to_string()))?.code + made;
     let hash = Sha256::digest(&text).iter().take(8).fold(String::new(), |mut hex, byte| {
         write!(hex, "{byte:02x}").expect("writing to a string cannot fail");
         hex

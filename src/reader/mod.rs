@@ -5,7 +5,7 @@ mod signals;
 mod timeline;
 
 pub use query::{Bounds, Choice};
-pub use signals::{LocalTime, Reader};
+pub use signals::{Device, Reader};
 
 use crate::clock::Millis;
 use serde::{Deserialize, Serialize};

@@ -41,14 +41,19 @@ impl Choice {
         }
     }
 
+    /// The clock as `at` has it: a day or an instant; none when live.
+    pub fn at(self) -> Option<String> {
+        match self.clock {
+            Clock::Live => None,
+            Clock::SetBack(instant) => Some(format_at(instant)),
+        }
+    }
+
     /// Writes the choice into a query string, without the `?`: our keys first and canonical,
     /// then whatever else `current` carries, untouched.
     pub fn to_query(self, current: &str) -> String {
         let account = (self.account != Account::default()).then(|| format!("{ACCOUNT}={}", self.account.name()));
-        let at = match self.clock {
-            Clock::Live => None,
-            Clock::SetBack(instant) => Some(format!("{AT}={}", format_at(instant))),
-        };
+        let at = self.at().map(|at| format!("{AT}={at}"));
         let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT);
         let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
         pairs.join("&")

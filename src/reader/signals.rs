@@ -7,8 +7,20 @@ use crate::story::Story;
 use crate::story::pad::{PadHistory, Scene};
 use leptos::prelude::*;
 
-/// Writes an instant in the reader's own zone, by the conventions of a BCP 47 locale.
-pub type LocalTime = fn(&str, Millis) -> String;
+/// What only the browser can do for the tree.
+#[derive(Clone, Copy, Debug)]
+pub struct Device {
+    /// Writes an instant in the reader's own zone, by the conventions of a BCP 47 locale.
+    pub local_time: fn(&str, Millis) -> String,
+    /// The published folder's absolute address, ending in a slash; none where no one else could
+    /// open it.
+    pub site: fn() -> Option<String>,
+    /// Copies what the field with this id holds, and notes whether that went well; where it did
+    /// not, the text stands selected.
+    pub copy: fn(&'static str, RwSignal<Option<bool>>),
+    /// Makes `<pad31-explainer>` known to the page.
+    pub define_element: fn(),
+}
 
 /// One struct of signals; nothing else holds a choice of the reader's.
 #[derive(Clone, Copy)]
@@ -17,7 +29,7 @@ pub struct Reader {
     clock: RwSignal<Clock>,
     now: RwSignal<Millis>,
     paused: RwSignal<bool>,
-    local_time: RwSignal<Option<LocalTime>>,
+    device: RwSignal<Option<Device>>,
     flight: RwSignal<Millis>,
     flight_length: Millis,
     reading: Memo<Reading>,
@@ -37,7 +49,7 @@ impl Reader {
             clock,
             now,
             paused: RwSignal::new(false),
-            local_time: RwSignal::new(None),
+            device: RwSignal::new(None),
             flight: RwSignal::new(story.flight_length()),
             flight_length: story.flight_length(),
             reading: Memo::new(move |_| Reading::at(&stay, moment(clock.get(), now.get()))),
@@ -46,10 +58,15 @@ impl Reader {
         }
     }
 
-    /// Lets the device in: its present, and how it writes local time.
-    pub fn go_live(self, now: Millis, local_time: LocalTime) {
+    /// Lets the device in: its present, and what it can do.
+    pub fn go_live(self, now: Millis, device: Device) {
         self.read_clock(now);
-        self.local_time.set(Some(local_time));
+        self.device.set(Some(device));
+    }
+
+    /// What the browser can do; none in the page as published.
+    pub fn device(self) -> Option<Device> {
+        self.device.get()
     }
 
     /// Takes note of the device's present, unless the reader holds the clock still.
@@ -61,7 +78,7 @@ impl Reader {
 
     /// Whether the device's clock is in use; not so in the page as published.
     pub fn is_live(self) -> bool {
-        self.local_time.get().is_some()
+        self.device().is_some()
     }
 
     /// Whose account is shown.
@@ -185,7 +202,7 @@ impl Reader {
 
     /// An instant in the reader's own zone; empty until the page is live.
     pub fn local_time(self, locale: &str, instant: Millis) -> String {
-        self.local_time.get().map_or_else(String::new, |write| write(locale, instant))
+        self.device().map_or_else(String::new, |device| (device.local_time)(locale, instant))
     }
 }
 

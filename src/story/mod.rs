@@ -28,8 +28,12 @@ pub const STORY_ID: &str = "story-data";
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Story {
     /// BCP 47 language tag.
-    #[serde(skip)]
     pub language: String,
+    /// The language's own name for itself.
+    #[serde(skip)]
+    pub language_name: String,
+    /// Document title.
+    pub title: String,
     /// BCP 47 tag that dates in the reader's own zone are written by.
     pub locale: String,
     /// The first millisecond of the day the content was last checked (fact file, `checked`).
@@ -119,7 +123,7 @@ impl Story {
 #[derive(Debug, Default, Deserialize)]
 #[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
 pub struct Page {
-    /// Document title.
+    /// Document title; travels as [`Story::title`].
     pub title: String,
     /// One-sentence summary for search results and cards.
     pub description: String,

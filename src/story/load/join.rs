@@ -63,6 +63,8 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
 
     Story {
         language: words.language,
+        language_name: words.language_name,
+        title: words.page.title.clone(),
         locale: words.locale,
         checked: start_of_day(facts.checked.from()),
         stay: stay(facts, launch),

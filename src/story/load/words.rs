@@ -11,6 +11,7 @@ pub(super) type ById<T> = BTreeMap<String, T>;
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
     pub language: String,
+    pub language_name: String,
     pub locale: String,
     pub months: Vec<String>,
     pub page: Page,

@@ -1,0 +1,54 @@
+// How high each block of dist/ is at each width, and the table that src/embed/heights.rs should
+// hold: pieces (from this width, height in px, px less for every 100 px of width) that are never
+// too low and at most that share too high. Prints figures; asserts nothing.
+// Run after cargo xtask build: node bench/heights.mjs
+
+import { open } from './site.mjs';
+
+const NARROWEST = 280;
+const WIDEST = 1040;
+const STEP = 4;
+const SLACK = 0.06;
+const BLOCKS = { damage: 'damage/', countdown: 'countdown/', story: 'story/', all: '' };
+
+/** The piece that fits heights from `start` on for longest, and where it ends. */
+function longest(heights, start) {
+  let best = { end: start };
+  for (let less = 0; less <= 1200; less += 5) {
+    let [low, high] = [-Infinity, Infinity];
+    let end = start;
+    for (; end < heights.length; end += 1) {
+      const [width, height] = heights[end];
+      const drop = (less * width) / 100;
+      low = Math.max(low, height + drop);
+      high = Math.min(high, height * (1 + SLACK) + drop);
+      if (low > high) break;
+      if (end >= best.end) best = { end: end + 1, less, height: Math.ceil(low) };
+    }
+  }
+  return best;
+}
+
+const { page, address, close } = await open(WIDEST);
+for (const [name, path] of Object.entries(BLOCKS)) {
+  for (const account of ['official', 'both']) {
+    await page.goto(`${address}embed/${path}?account=${account}`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.evaluate(() => document.getElementById('app').style.setProperty('min-height', '0'));
+    const heights = [];
+    for (let width = NARROWEST; width <= WIDEST; width += STEP) {
+      await page.setViewportSize({ width, height: 740 });
+      heights.push([width, await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height))]);
+    }
+    const pieces = [];
+    for (let start = 0; start < heights.length; ) {
+      const { end, less, height } = longest(heights, start);
+      pieces.push(`(${start === 0 ? 0 : heights[start][0]}, ${height}, ${less})`);
+      start = end;
+    }
+    const shown = heights.filter(([width]) => [300, 360, 640, 768, 1000].includes(width));
+    console.log(`${name}, ${account}: ${shown.map(([width, height]) => `${height} px at ${width}`).join(', ')}`);
+    console.log(`  &[${pieces.join(', ')}]`);
+  }
+}
+await close();

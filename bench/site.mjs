@@ -1,0 +1,25 @@
+// dist/ in a browser, for the measurements.
+
+import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+
+const require = createRequire(new URL('../tests/e2e/package.json', import.meta.url));
+const { chromium } = require('@playwright/test');
+const sirv = require('sirv');
+
+/** Serves dist/ and opens a page of this width; returns the page, its address, and how to end. */
+export async function open(width) {
+  const serve = sirv(new URL('../dist', import.meta.url).pathname);
+  const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { page, address: `http://127.0.0.1:${server.address().port}/`, close };
+}

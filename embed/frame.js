@@ -1,0 +1,33 @@
+// The child's side of an embed, inline at the top of its page: it works before the WebAssembly
+// comes, and where that cannot come (an opaque origin, an old browser). It listens to nobody.
+(() => {
+  const html = document.documentElement;
+  const parameters = new URLSearchParams(location.search);
+
+  const theme = parameters.get('theme');
+  if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+
+  // The named account is chosen as soon as it is there, so that the block comes up at its height.
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      const account = parameters.get('account');
+      for (const radio of document.querySelectorAll('#damage input')) {
+        if (radio.value === account) radio.checked = true;
+      }
+    },
+    { once: true },
+  );
+
+  if (parent === window) return;
+  const pym = parameters.get('childId');
+  let last = 0;
+  // Observers are called at most once a frame, and again when a hidden frame is shown.
+  new ResizeObserver(() => {
+    const height = Math.ceil(html.getBoundingClientRect().height);
+    if (!height || height === last) return;
+    last = height;
+    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+    if (pym) parent.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${height}`, '*');
+  }).observe(html);
+})();

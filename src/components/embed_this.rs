@@ -1,0 +1,147 @@
+//! The snippet a newsroom pastes, made to order.
+
+use super::reactive::{flag, string};
+use super::reader;
+use super::still::still;
+use crate::embed::snippet::{ACCOUNT_SHOWN, COLUMNS, Format, Order, Snippet};
+use crate::embed::{Block, Theme};
+use crate::reader::{Account, Choice, Device};
+use crate::story::{Label, Story};
+use leptos::prelude::*;
+
+/// The field that holds the snippet.
+const SNIPPET_ID: &str = "embed-snippet";
+
+/// Choices, the snippet they make, and the block itself as a reader's page would have it. The
+/// fields are still; what changes in any of them is heard where they stand together.
+#[component]
+pub(super) fn EmbedThis(story: &'static Story) -> impl IntoView {
+    let reader = reader();
+    let label = |label| story.labels.get(label);
+    let order = RwSignal::new(Order::default());
+    let copied = RwSignal::new(None::<bool>);
+    let account = move || order.get().account.unwrap_or_else(|| reader.account());
+    let choice = move || Choice { account: account(), clock: reader.clock() };
+    let site = move || reader.device().and_then(|device| (device.site)());
+    let snippet = move || {
+        // What was copied is no longer what stands here.
+        copied.set(None);
+        let site = site().unwrap_or_default();
+        let (title, language) = (&story.title, &story.language);
+        Snippet { site: &site, title, language, choice: choice(), order: order.get() }.write()
+    };
+    let told = move || copied.get().map_or("", |copied| label(if copied { Label::Copied } else { Label::CopyRefused }));
+    let device = move |act: fn(Device, RwSignal<Option<bool>>)| {
+        if let Some(device) = reader.device() {
+            act(device, copied);
+        }
+    };
+    let head = || {
+        view! {
+            <h2 id="embed-heading">{label(Label::EmbedHeading)}</h2>
+            <p class="lead">{label(Label::EmbedIntro)}</p>
+        }
+    };
+    let below = || {
+        view! {
+            <p class="note">{label(Label::EmbedClock)}</p>
+            <h3>{label(Label::EmbedPreview)}</h3>
+        }
+    };
+    view! {
+        <section id="embed" aria-labelledby="embed-heading" hidden=flag(move || site().is_none())>
+            <div class="section-head" inner_html=still(head)></div>
+            <details class="embed-this" on:toggle=move |_| device(|device, _| (device.define_element)())>
+                <summary inner_html=still(|| label(Label::EmbedMake))></summary>
+                <div
+                    class="embed-choices"
+                    on:change=move |event| order.update(|order| order.take(&event_target_value(&event)))
+                    inner_html=still(|| fields(story))
+                ></div>
+                <label class="field">
+                    <span inner_html=still(|| label(Label::EmbedSnippet))></span>
+                    <textarea id=SNIPPET_ID rows="6" readonly spellcheck="false" prop:value=string(snippet)></textarea>
+                </label>
+                <div class="embed-copy">
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| device(|device, copied| (device.copy)(SNIPPET_ID, copied))
+                        inner_html=still(|| label(Label::Copy))
+                    ></button>
+                    <p role="status">{string(told)}</p>
+                </div>
+                <div inner_html=still(below)></div>
+                <div class="embed-preview">
+                    <pad31-explainer
+                        show=string(move || order.get().block.name())
+                        account=string(move || account().name())
+                        at=string(move || choice().at().unwrap_or_default())
+                        theme=string(move || order.get().theme.name())
+                    ></pad31-explainer>
+                </div>
+            </details>
+        </section>
+    }
+}
+
+fn fields(story: &'static Story) -> impl IntoView {
+    let label = |label| story.labels.get(label);
+    let block = |block| match block {
+        Block::Damage => Label::DamageHeading,
+        Block::Countdown => Label::StayHeading,
+        Block::Story => Label::StoryHeading,
+        Block::All => Label::EmbedAll,
+    };
+    let account = |account| match account {
+        Account::Official => Label::Official,
+        Account::Bloggers => Label::Bloggers,
+        Account::Both => Label::Both,
+    };
+    let theme = |theme| match theme {
+        Theme::Auto => Label::ThemeAuto,
+        Theme::Light => Label::ThemeLight,
+        Theme::Dark => Label::ThemeDark,
+    };
+    let format = |format| match format {
+        Format::Element => Label::FormatElement,
+        Format::Iframe => Label::FormatIframe,
+        Format::Amp => Label::FormatAmp,
+    };
+    let accounts = Account::ALL.map(|told| (told.name(), label(account(told))));
+    let accounts = std::iter::once((ACCOUNT_SHOWN, label(Label::EmbedAccountShown))).chain(accounts);
+    view! {
+        {select(label(Label::EmbedBlock), Block::ALL.map(|shown| (shown.name(), label(block(shown)))), Order::default().block.name())}
+        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
+        {select(label(Label::EmbedTheme), Theme::ALL.map(|shown| (shown.name(), label(theme(shown)))), "")}
+        {select(label(Label::EmbedLanguage), [(story.language.as_str(), story.language_name.as_str())], "")}
+        {select(label(Label::EmbedFormat), Format::ALL.map(|placed| (placed.name(), label(format(placed)))), "")}
+        <label class="field embed-column">
+            <span>{label(Label::EmbedColumn)}</span>
+            <input
+                type="number"
+                min=*COLUMNS.start()
+                max=*COLUMNS.end()
+                value=Order::default().column
+                autocomplete="off"
+            />
+        </label>
+    }
+}
+
+/// A field; the browser does not bring back what it held on an earlier visit.
+fn select(
+    name: &'static str,
+    options: impl IntoIterator<Item = (&'static str, &'static str)>,
+    selected: &'static str,
+) -> impl IntoView {
+    let options = options.into_iter().map(|(value, name)| {
+        view! { <option value=value selected=value == selected>{name}</option> }
+    });
+    view! {
+        <label class="field">
+            <span>{name}</span>
+            <select autocomplete="off">{options.collect_view()}</select>
+        </label>
+    }
+}

@@ -1,0 +1,96 @@
+//! Blocks for other people's pages: what can be embedded, how high it stands, and the markup
+//! that places it. Pure.
+
+pub mod heights;
+pub mod snippet;
+
+use serde::{Deserialize, Serialize};
+
+/// A part of the story that stands by itself in somebody else's page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Block {
+    /// The two accounts of the damage.
+    #[default]
+    Damage,
+    /// The countdown and the stay in figures.
+    Countdown,
+    /// The launch, step by step.
+    Story,
+    /// All of these, what is at stake and what came since, one at a time.
+    All,
+}
+
+impl Block {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Damage, Self::Countdown, Self::Story, Self::All];
+
+    /// The value of the `show` attribute.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Damage => "damage",
+            Self::Countdown => "countdown",
+            Self::Story => "story",
+            Self::All => "all",
+        }
+    }
+
+    /// Reads the name; only the exact name counts.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|block| block.name() == name)
+    }
+
+    /// Where its page lies, from the full page of the same language.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Damage => "embed/damage/",
+            Self::Countdown => "embed/countdown/",
+            Self::Story => "embed/story/",
+            Self::All => "embed/",
+        }
+    }
+
+    /// Where the full page lies, from the block's own.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::All => "../",
+            _ => "../../",
+        }
+    }
+
+    /// Whether this block shows what another is made of.
+    pub fn has(self, part: Self) -> bool {
+        self == part || self == Self::All
+    }
+}
+
+/// Light or dark, or as the reader's device has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// By `prefers-color-scheme`.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Theme {
+    /// In the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The value of the `theme` attribute and parameter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// Reads the name; only the exact name counts.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+}
