@@ -5,11 +5,17 @@
 
 import { open } from './site.mjs';
 
-const NARROWEST = 280;
-const WIDEST = 1040;
-const STEP = 4;
+const NARROWEST = 240;
+const WIDEST = 1280;
+const STEP = 1;
 const SLACK = 0.06;
-const BLOCKS = { damage: 'damage/', countdown: 'countdown/', story: 'story/', all: '' };
+/** Where each block lies, and the accounts between which its height differs. */
+const BLOCKS = {
+  damage: ['damage/', 'official', 'both'],
+  countdown: ['countdown/', 'official'],
+  story: ['story/', 'official'],
+  all: ['', 'official', 'both'],
+};
 
 /** The piece that fits heights from `start` on for longest, and where it ends. */
 function longest(heights, start) {
@@ -30,8 +36,8 @@ function longest(heights, start) {
 }
 
 const { page, address, close } = await open(WIDEST);
-for (const [name, path] of Object.entries(BLOCKS)) {
-  for (const account of ['official', 'both']) {
+for (const [name, [path, ...accounts]] of Object.entries(BLOCKS)) {
+  for (const account of accounts) {
     await page.goto(`${address}embed/${path}?account=${account}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.evaluate(() => document.getElementById('app').style.setProperty('min-height', '0'));

@@ -1,20 +1,25 @@
 //! The published page, read as HTML: everything is there before any script.
 #![cfg(feature = "ssr")]
 
-use pad31::publish::publish;
+use pad31::publish::{Site, publish};
 use pad31::story::{STORY_ID, Story};
 use scraper::{ElementRef, Html, Selector};
 use std::path::{Path, PathBuf};
 
 /// Publishes the real content into a folder of its own, as Trunk's hook does.
 fn published(name: &str) -> (PathBuf, String) {
+    published_at(name, None)
+}
+
+/// As [`published`], for a public address.
+fn published_at(name: &str, site: Option<&Site>) -> (PathBuf, String) {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
     let loader = "<script type=\"module\">import './pad31.js';</script>\n</head>";
     std::fs::write(staging.join("index.html"), template.replace("</head>", loader)).expect("the template");
-    publish(project, &staging, None).unwrap_or_else(|error| panic!("{error}"));
+    publish(project, &staging, site).unwrap_or_else(|error| panic!("{error}"));
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }
@@ -149,4 +154,69 @@ fn a_template_without_its_marks_is_refused() {
     std::fs::write(staging.join("index.html"), "<!DOCTYPE html>").expect("the template");
     let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging, None).expect_err("no marks").to_string();
     assert!(error.contains("index.html") && error.contains("remedy"), "{error}");
+}
+
+#[test]
+fn each_block_has_a_page_of_its_own() {
+    let (staging, full) = published("blocks");
+    for (block, section) in [("damage/", "damage"), ("countdown/", "stay"), ("story/", "story"), ("", "damage")] {
+        let html = std::fs::read_to_string(staging.join("embed").join(block).join("index.html")).expect("the page");
+        assert!(!html.contains("pad31:"), "every mark of the template is filled");
+        let page = Html::parse_document(&html);
+        assert_eq!(all(&page, "h1").len(), 1);
+        assert_eq!(attribute(&all(&page, "meta[name=robots]")[0], "content"), "noindex");
+        assert_eq!(all(&page, &format!("section#{section}")).len(), 1, "{block}");
+        assert!(all(&page, "[style], style, .masthead, #sources, #embed").is_empty(), "{block}: no furniture");
+        let root = if block.is_empty() { "../" } else { "../../" };
+        assert!(html.contains(&format!("import '{root}pad31.js'")), "{block}: addresses lead up");
+        let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
+        assert!(staging.join("embed").join(block).join(style).is_file(), "{style}");
+        let policy = attribute(&all(&page, "meta[http-equiv=Content-Security-Policy]")[0], "content");
+        assert_eq!(policy.matches("'sha256-").count(), 2, "the loader and the frame's own: {policy}");
+        for link in all(&page, "a:not([href^='#'])") {
+            assert_eq!(attribute(&link, "target"), "_blank", "{}", link.html());
+        }
+    }
+    assert!(!full.contains("noindex"));
+}
+
+#[test]
+fn what_needs_a_public_address_is_there_with_one_and_not_without() {
+    let (bare, html) = published("bare");
+    assert!(!html.contains("canonical") && !html.contains("oembed") && !bare.join("oembed").exists());
+
+    let site = Site::parse("https://news.example/pad31/").expect("an address");
+    let (staging, html) = published_at("addressed", Some(&site));
+    let block = std::fs::read_to_string(staging.join("embed/damage/index.html")).expect("the page");
+    for (html, name) in [(html, "page"), (block, "damage")] {
+        let page = Html::parse_document(&html);
+        assert_eq!(attribute(&all(&page, "link[rel=canonical]")[0], "href"), "https://news.example/pad31/");
+        let discovery = attribute(&all(&page, "link[type='application/json+oembed']")[0], "href");
+        assert_eq!(discovery, format!("https://news.example/pad31/oembed/{name}.json"));
+        let answer = std::fs::read_to_string(staging.join(format!("oembed/{name}.json"))).expect("the answer");
+        let answer: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
+        assert_eq!((answer["version"].as_str(), answer["type"].as_str()), (Some("1.0"), Some("rich")));
+        let frame = Html::parse_fragment(answer["html"].as_str().expect("markup"));
+        let frame = all(&frame, "iframe")[0];
+        assert_eq!(frame.attr("height"), Some(answer["height"].to_string().as_str()), "an honest size");
+        assert!(attribute(&frame, "src").starts_with("https://news.example/pad31/embed/"));
+    }
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_with_a_remedy() {
+    for bad in
+        ["", "news.example", "https://", "https:///x/", "https://news.example/pad31", "ftp://x/", "https://x/?a=\"/"]
+    {
+        let error = Site::parse(bad).expect_err(bad).to_string();
+        assert!(error.contains("PAD31_SITE") && error.contains("remedy"), "{error}");
+    }
+}
+
+#[test]
+fn the_host_script_is_complete() {
+    let (staging, _) = published("host-script");
+    let script = std::fs::read_to_string(staging.join("embed.js")).expect("embed.js");
+    assert!(!script.contains("pad31:heights") && !script.contains("pad31:title"), "its marks are filled");
+    assert!(script.contains("\"countdown\":[[[0,"), "{script}");
 }

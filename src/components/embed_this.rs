@@ -55,7 +55,7 @@ pub(super) fn EmbedThis(story: &'static Story) -> impl IntoView {
                 <summary inner_html=still(|| label(Label::EmbedMake))></summary>
                 <div
                     class="embed-choices"
-                    on:change=move |event| order.update(|order| order.take(&event_target_value(&event)))
+                    on:input=move |event| order.update(|order| order.take(&event_target_value(&event)))
                     inner_html=still(|| fields(story))
                 ></div>
                 <label class="field">

@@ -108,6 +108,8 @@ impl Snippet<'_> {
         }
     }
 
+    /// The script comes after the element and is not `async`: what follows on the host's page is not
+    /// there to be moved before the block has its height. It is small, and kept by the browser.
     fn element(&self) -> String {
         let query = self.choice.to_query("");
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -115,7 +117,7 @@ impl Snippet<'_> {
         let given = choice.chain(theme).chain([("lang", self.language)]);
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
-            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script async src=\"{}embed.js\"></script>",
+            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}embed.js\"></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
             self.link(),

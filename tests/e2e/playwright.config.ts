@@ -27,11 +27,14 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Pages of other origins are made up by the tests, which Chromium takes for the public network.
+        '--disable-features=LocalNetworkAccessChecks',
       ],
     },
   },
   webServer: {
-    command: `npx sirv ../../dist --host 127.0.0.1 --port ${port} --quiet`,
+    // Cross-origin reading is allowed as any host should: a sandboxed frame has no origin of its own.
+    command: `npx sirv ../../dist --cors --host 127.0.0.1 --port ${port} --quiet`,
     port,
     reuseExistingServer: false,
   },

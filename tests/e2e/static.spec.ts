@@ -56,8 +56,10 @@ test.describe('as published', () => {
   });
 });
 
-test('the published HTML is valid', async () => {
-  const html = await readFile('../../dist/index.html', 'utf8');
+const PAGES = ['', 'embed/', 'embed/damage/', 'embed/countdown/', 'embed/story/'];
+
+for (const path of PAGES) test(`the published HTML is valid: /${path}`, async () => {
+  const html = await readFile(`../../dist/${path}index.html`, 'utf8');
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
@@ -72,6 +74,17 @@ test('the published HTML is valid', async () => {
   const messages = report.results.flatMap((result) => result.messages);
   expect(messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)).toEqual([]);
 });
+
+for (const path of PAGES.slice(1)) {
+  test(`axe finds nothing: /${path}`, async ({ page }) => {
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`/${path}?account=both&theme=${theme}`);
+      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    }
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const account of ['official', 'bloggers', 'both']) {
