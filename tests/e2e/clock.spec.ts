@@ -49,7 +49,7 @@ test('hydration changes nothing that was published but what belongs to the reade
   const strip = (html: string) =>
     html
       .replace(/<p[^>]* class="moment-local live".*?<\/p>/gs, '')
-      .replace(/(<section id="clock"[^>]*|<input type="range"[^>]*|<button type="button") hidden=""/g, '$1')
+      .replace(/(<section id="(?:clock|embed|share)"[^>]*|<input type="range"[^>]*|<button type="button") hidden=""/g, '$1')
       .replace(/<div class="countdown-foot">.*?<\/div>/gs, '')
       .replaceAll('><', '>\n<')
       .split('\n');
