@@ -113,8 +113,8 @@ async fn the_address_is_taken_up_and_followed() {
     any_spawner::Executor::init_wasm_bindgen().expect("no other executor");
     let owner = Owner::new();
     owner.set();
-    let reader = Reader::as_published(story());
-    address::follow(reader, true);
+    let reader = Reader::as_published(story(), Account::default());
+    address::follow(reader, address::Address::OfStory);
     settled().await;
     assert_eq!(reader.choice().account, Account::Bloggers);
     assert_eq!(search(), "?account=bloggers&at=2025-12-01&utm_source=x", "an address already right is left alone");

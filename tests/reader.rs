@@ -15,7 +15,7 @@ fn bounds() -> Bounds {
 }
 
 fn read(query: &str) -> Choice {
-    Choice::from_query(query, bounds())
+    Choice::from_query(query, Account::default(), bounds())
 }
 
 fn end(day: &str) -> Clock {
@@ -52,15 +52,18 @@ fn clamps_the_clock_to_the_story() {
 #[test]
 fn writes_canonically_and_keeps_what_is_not_ours() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice.to_query(""), "account=bloggers&at=2025-12-01");
+    assert_eq!(choice.to_query("", Account::default()), "account=bloggers&at=2025-12-01");
     assert_eq!(
-        choice.to_query("utm_source=a%20b&at=x&flag&account=official&account=both"),
+        choice.to_query("utm_source=a%20b&at=x&flag&account=official&account=both", Account::default()),
         "account=bloggers&at=2025-12-01&utm_source=a%20b&flag"
     );
-    assert_eq!(Choice::default().to_query("account=both&at=2025-12-01&utm_source=x"), "utm_source=x");
-    assert_eq!(Choice::default().to_query("account=official"), "");
+    assert_eq!(
+        Choice::default().to_query("account=both&at=2025-12-01&utm_source=x", Account::default()),
+        "utm_source=x"
+    );
+    assert_eq!(Choice::default().to_query("account=official", Account::default()), "");
     let liftoff = Choice { clock: Clock::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
-    assert_eq!(liftoff.to_query(""), "at=2025-11-27T09:27:57.402Z");
+    assert_eq!(liftoff.to_query("", Account::default()), "at=2025-11-27T09:27:57.402Z");
 }
 
 #[test]
@@ -107,9 +110,9 @@ proptest! {
 
     #[test]
     fn a_choice_survives_the_address(choice in choices(), around in "[a-z=&%0-9+?_.-]{0,40}") {
-        let query = choice.to_query(&around);
+        let query = choice.to_query(&around, Account::default());
         prop_assert_eq!(read(&query), choice);
-        prop_assert_eq!(choice.to_query(&query), query, "writing again changes nothing");
+        prop_assert_eq!(choice.to_query(&query, Account::default()), query, "writing again changes nothing");
     }
 
     #[test]
@@ -124,7 +127,7 @@ proptest! {
             if let Clock::SetBack(instant) = choice.clock {
                 prop_assert!((bounds().earliest..bounds().now).contains(&instant));
             }
-            prop_assert_eq!(read(&choice.to_query(&query)), choice);
+            prop_assert_eq!(read(&choice.to_query(&query, Account::default())), choice);
         }
     }
 }

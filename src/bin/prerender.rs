@@ -1,6 +1,6 @@
 //! Trunk's `post_build` hook: writes every page into the folder that becomes `dist/`.
 
-use pad31::publish::{PublishError, SITE_VARIABLE, Site, publish};
+use pad31::publish::{FONTS_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -19,12 +19,17 @@ fn main() -> ExitCode {
 }
 
 fn write(staging: &Path) -> Result<(), PublishError> {
-    let setting = std::env::var(SITE_VARIABLE).unwrap_or_default();
-    let site = if setting.is_empty() {
-        eprintln!("{SITE_VARIABLE} is not set: the pages go without canonical address and oEmbed");
-        None
-    } else {
-        Some(Site::parse(&setting)?)
-    };
-    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, site.as_ref())
+    let setting = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let site = setting(SITE_VARIABLE).as_deref().map(Site::parse).transpose()?;
+    let fonts = setting(FONTS_VARIABLE).map(PathBuf::from);
+    if site.is_none() {
+        eprintln!(
+            "{SITE_VARIABLE} is not set: left out are canonical addresses, og:url, og:image and twitter:image, \
+             oEmbed and the site map"
+        );
+    }
+    if fonts.is_none() {
+        eprintln!("{FONTS_VARIABLE} is not set: left out are cards and icons (`cargo xtask build` sets it)");
+    }
+    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, &Settings { site, fonts })
 }

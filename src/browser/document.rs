@@ -1,6 +1,6 @@
 //! The document the tree is in.
 
-use crate::components::{BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
+use crate::components::{ACCOUNT_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
 use crate::embed::Block;
 use crate::reader::Account;
 use crate::story::{STORY_ID, Story};
@@ -21,6 +21,11 @@ pub fn block(root: &HtmlElement) -> Option<Block> {
     Block::parse(&root.get_attribute(BLOCK_ATTRIBUTE)?)
 }
 
+/// The account this page opens with, if it is a page of an account.
+pub fn opens(root: &HtmlElement) -> Option<Account> {
+    Account::parse(&root.get_attribute(ACCOUNT_ATTRIBUTE)?)
+}
+
 /// The published folder's absolute address: as it was built for, else as it was opened. None
 /// where that is of no use to others, as on a disk.
 pub fn site() -> Option<String> {
@@ -30,17 +35,20 @@ pub fn site() -> Option<String> {
     let page = document()?.url().ok()?;
     let address = page.split(['?', '#']).next()?;
     let (folder, _) = address.rsplit_once('/')?;
-    folder.starts_with("http").then(|| format!("{folder}/"))
+    let folder = format!("{folder}/");
+    let account = opens(&root()?).and(Account::of_path(&folder));
+    let site = account.and_then(|account| folder.strip_suffix(account.folder())).unwrap_or(&folder);
+    site.starts_with("http").then(|| site.to_owned())
 }
 
 /// Loads the host's script once, for the preview.
 pub fn define_element() {
-    const SCRIPT: &str = "embed.js";
     let load = || {
         let document = document()?;
-        if document.query_selector("script[src='embed.js']").ok()?.is_none() {
+        let folder = if opens(&root()?).is_some() { "../" } else { "" };
+        if document.query_selector("script[src$='embed.js']").ok()?.is_none() {
             let script = document.create_element("script").ok()?;
-            script.set_attribute("src", SCRIPT).ok()?;
+            script.set_attribute("src", &format!("{folder}embed.js")).ok()?;
             document.head()?.append_child(&script).ok()?;
         }
         Some(())

@@ -13,6 +13,7 @@ pub mod ticker;
 use crate::components::App;
 use crate::embed::Block;
 use crate::reader::{Account, Device, Reader};
+use address::Address;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 
@@ -22,18 +23,18 @@ pub fn start() {
     let (Some(root), Some(story)) = (document::root(), document::story()) else { return };
     // Hydration sets the radios as published, so what was clicked until now is read before it.
     let clicked = document::account_clicked();
-    let block = document::block(&root);
+    let (block, opens) = (document::block(&root), document::opens(&root));
     let tree = move || {
-        let reader = Reader::as_published(story);
+        let reader = Reader::as_published(story, opens.unwrap_or_default());
         // Effects run once hydration is through, so the tree begins from the published state.
-        Effect::new(move || wake(reader, clicked, block));
+        Effect::new(move || wake(reader, clicked, block, opens.is_some()));
         view! { <App story reader block/> }
     };
     hydrate_from(root, tree).forget();
 }
 
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
-fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>) {
+fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>, page_of_account: bool) {
     let device = Device {
         local_time: local_time::write,
         site: document::site,
@@ -41,7 +42,16 @@ fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>) {
         define_element: document::define_element,
     };
     reader.go_live(ticker::now(), device);
-    address::follow(reader, block.is_none());
+    address::follow(
+        reader,
+        if page_of_account {
+            Address::OfAccount
+        } else if block.is_some() {
+            Address::OfBlock
+        } else {
+            Address::OfStory
+        },
+    );
     if let Some(account) = clicked {
         reader.choose(account);
     }

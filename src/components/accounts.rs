@@ -57,7 +57,7 @@ fn option(story: &'static Story, account: Account, name: Label) -> impl IntoView
                 type="radio"
                 name="account"
                 value=account.name()
-                checked=account == Account::default()
+                checked=account == reader.opens()
                 prop:checked=flag(move || reader.account() == account)
                 on:change=move |_| reader.choose(account)
             />

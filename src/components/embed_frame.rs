@@ -5,6 +5,7 @@ use super::reader;
 use super::still::still;
 use crate::embed::Block;
 use crate::embed::snippet::address;
+use crate::reader::Account;
 use crate::story::{Label, Story, fill};
 use leptos::prelude::*;
 
@@ -51,7 +52,7 @@ fn parts(story: &'static Story) -> impl IntoView {
 pub(super) fn EmbedFoot(story: &'static Story, block: Block) -> impl IntoView {
     let reader = reader();
     let checked = || fill(story.labels.get(Label::Checked), &story.dates.day(story.checked));
-    let page = move || address(block.home(), &reader.choice().to_query(""));
+    let page = move || address(block.home(), &reader.choice().to_query("", Account::default()));
     view! {
         <footer class="embed-foot">
             <p inner_html=still(checked)></p>

@@ -87,12 +87,6 @@ pub(super) fn EmbedThis(story: &'static Story) -> impl IntoView {
 
 fn fields(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
-    let block = |block| match block {
-        Block::Damage => Label::DamageHeading,
-        Block::Countdown => Label::StayHeading,
-        Block::Story => Label::StoryHeading,
-        Block::All => Label::EmbedAll,
-    };
     let account = |account| match account {
         Account::Official => Label::Official,
         Account::Bloggers => Label::Bloggers,
@@ -111,7 +105,7 @@ fn fields(story: &'static Story) -> impl IntoView {
     let accounts = Account::ALL.map(|told| (told.name(), label(account(told))));
     let accounts = std::iter::once((ACCOUNT_SHOWN, label(Label::EmbedAccountShown))).chain(accounts);
     view! {
-        {select(label(Label::EmbedBlock), Block::ALL.map(|shown| (shown.name(), label(block(shown)))), Order::default().block.name())}
+        {select(label(Label::EmbedBlock), Block::ALL.map(|shown| (shown.name(), label(shown.heading().unwrap_or(Label::EmbedAll)))), Order::default().block.name())}
         {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
         {select(label(Label::EmbedTheme), Theme::ALL.map(|shown| (shown.name(), label(theme(shown)))), "")}
         {select(label(Label::EmbedLanguage), [(story.language.as_str(), story.language_name.as_str())], "")}

@@ -32,6 +32,9 @@ mod stay_bar;
 mod still;
 mod totals;
 
+#[cfg(feature = "ssr")]
+pub(crate) use pad_drawing::drawing;
+
 use crate::embed::Block;
 use crate::reader::Reader;
 use crate::story::{Label, Story};
@@ -53,6 +56,8 @@ use still::still;
 pub const ROOT_ID: &str = "app";
 /// The root's attribute that names the block a page is.
 pub const BLOCK_ATTRIBUTE: &str = "data-show";
+/// The root's attribute that names the account a page opens with; on none but such pages.
+pub const ACCOUNT_ATTRIBUTE: &str = "data-opens";
 /// The root's attribute with the public address the site was built for.
 pub const SITE_ATTRIBUTE: &str = "data-site";
 

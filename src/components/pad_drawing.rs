@@ -10,7 +10,7 @@ use crate::story::{Label, Story, fill};
 use leptos::prelude::*;
 
 /// The inside of the `svg` element.
-pub(super) fn drawing(story: &'static Story, account: Account) -> impl IntoView {
+pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView {
     let shown = |feature| scenes(account, feature);
     let hatch = format!("{}-hatch", account.name());
     let dots = format!("{}-dots", account.name());

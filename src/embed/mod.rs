@@ -4,6 +4,7 @@
 pub mod heights;
 pub mod snippet;
 
+use crate::story::Label;
 use serde::{Deserialize, Serialize};
 
 /// A part of the story that stands by itself in somebody else's page.
@@ -38,6 +39,16 @@ impl Block {
     /// Reads the name; only the exact name counts.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|block| block.name() == name)
+    }
+
+    /// The heading of the part it is; none for everything.
+    pub fn heading(self) -> Option<Label> {
+        match self {
+            Self::Damage => Some(Label::DamageHeading),
+            Self::Countdown => Some(Label::StayHeading),
+            Self::Story => Some(Label::StoryHeading),
+            Self::All => None,
+        }
     }
 
     /// Where its page lies, from the full page of the same language.

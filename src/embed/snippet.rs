@@ -111,7 +111,7 @@ impl Snippet<'_> {
     /// The script comes after the element and is not `async`: what follows on the host's page is not
     /// there to be moved before the block has its height. It is small, and kept by the browser.
     fn element(&self) -> String {
-        let query = self.choice.to_query("");
+        let query = self.choice.to_query("", Account::default());
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
@@ -165,11 +165,15 @@ impl Snippet<'_> {
     fn frame(&self) -> String {
         let theme =
             if self.order.theme == Theme::Auto { String::new() } else { format!("theme={}", self.order.theme.name()) };
-        address(&format!("{}{}", self.site, self.order.block.path()), &self.choice.to_query(&theme))
+        address(&format!("{}{}", self.site, self.order.block.path()), &self.choice.to_query(&theme, Account::default()))
     }
 
     fn link(&self) -> String {
-        format!("<a href=\"{}\">{}</a>", escape(&address(self.site, &self.choice.to_query(""))), escape(self.title))
+        format!(
+            "<a href=\"{}\">{}</a>",
+            escape(&address(self.site, &self.choice.to_query("", Account::default()))),
+            escape(self.title)
+        )
     }
 }
 

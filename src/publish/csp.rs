@@ -4,24 +4,33 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 /// A policy that allows what the page consists of and nothing else: our own files, the inline
-/// scripts of this very page by their hashes, and compiling WebAssembly.
-/// Frames are for the preview of a block.
+/// scripts and styles of this very page by their hashes, and compiling WebAssembly. Frames are for
+/// the preview of a block.
 pub(super) fn policy(html: &str) -> String {
-    let hashes: Vec<_> =
-        inline_scripts(html).map(|script| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))).collect();
-    let hashes = hashes.join(" ");
+    let scripts = hashes(inline(html, "script").filter(|(attributes, _)| runs(attributes)));
+    let styles = hashes(inline(html, "style"));
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; img-src 'self'; \
-         connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{scripts}; style-src 'self'{styles}; \
+         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; \
+         form-action 'none'"
     )
 }
 
-/// The text of each script element that a browser would run in place.
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|rest| {
+/// Attributes and text of each element of a name.
+fn inline<'a>(html: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let (start, end) = (format!("<{name}"), format!("</{name}>"));
+    let pieces: Vec<_> = html.split(&start).skip(1).collect();
+    pieces.into_iter().filter_map(move |rest| {
         let (attributes, rest) = rest.split_once('>')?;
-        let (text, _) = rest.split_once("</script>")?;
-        let runs = !attributes.contains("src=") && !attributes.contains("json");
-        runs.then_some(text)
+        Some((attributes, rest.split_once(&end)?.0))
     })
+}
+
+/// Whether a browser would run a script in place: not one that is fetched, nor a block of data.
+fn runs(attributes: &str) -> bool {
+    !attributes.contains("src=") && (!attributes.contains("type=") || attributes.contains("\"module\""))
+}
+
+fn hashes<'a>(elements: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    elements.map(|(_, text)| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
 }

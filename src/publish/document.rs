@@ -1,15 +1,12 @@
 //! One page as an HTML document: Trunk's `index.html`, completed.
 
+use super::edition::Edition;
 use super::page::Page;
-use super::site::Site;
-use super::{PublishError, csp, embed, oembed};
-use crate::components::{App, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
-use crate::embed::Block;
+use super::{PublishError, csp, head};
+use crate::components::{ACCOUNT_ATTRIBUTE, App, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
 use crate::reader::Reader;
-use crate::story::{Label, STORY_ID, Story};
-use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
+use crate::story::{STORY_ID, Story};
 use leptos::prelude::*;
-use std::fmt::Write;
 
 /// Where the document's language goes, on the `html` element.
 const LANGUAGE: &str = "pad31:language";
@@ -26,33 +23,35 @@ pub(super) struct Template {
     pub style: String,
 }
 
-/// Completes the template.
-pub(super) fn write(
-    template: &Template,
-    story: &'static Story,
-    page: Page,
-    site: Option<&Site>,
-) -> Result<String, PublishError> {
-    let mut root = format!("id=\"{ROOT_ID}\"");
-    if let Some(block) = page.block {
-        write!(root, " {BLOCK_ATTRIBUTE}=\"{}\"", block.name()).expect("writing to a string cannot fail");
+/// Completes the template for a page in its folder.
+pub(super) fn write(template: &Template, edition: &Edition, page: Page) -> Result<String, PublishError> {
+    let root = edition.root(page);
+    let head = head::write(edition, page, &format!("{root}{}", template.style));
+    complete(&lower(&template.html, &root), &head, edition, page)
+}
+
+/// Puts head, tree and story into a template, and then the policy that allows just that.
+pub(super) fn complete(html: &str, head: &str, edition: &Edition, page: Page) -> Result<String, PublishError> {
+    let story = edition.story;
+    let mut root = vec![format!("id=\"{ROOT_ID}\"")];
+    match page {
+        Page::Story => {}
+        Page::Account(account) => root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", account.name())),
+        Page::Block(block) => root.push(format!("{BLOCK_ATTRIBUTE}=\"{}\"", block.name())),
     }
-    if let Some(site) = site {
-        write!(root, " {SITE_ATTRIBUTE}=\"{}\"", site.as_ref()).expect("writing to a string cannot fail");
-    }
+    root.extend(edition.site.map(|site| format!("{SITE_ATTRIBUTE}=\"{}\"", site.as_ref())));
     let body = format!(
-        "<div {root}>{}</div>\n<script type=\"application/json\" id=\"{STORY_ID}\">{}</script>",
-        tree(story, page.block),
+        "<div {}>{}</div>\n<script type=\"application/json\" id=\"{STORY_ID}\">{}</script>",
+        root.join(" "),
+        tree(story, page),
         json(story)
     );
-    let html = lower(&template.html, &page.root());
-    let html = put(&html, LANGUAGE, &story.language)?;
+    let html = put(html, LANGUAGE, &story.language)?;
     let html = put(&html, BODY, &body)?;
-    let head = head(story, page, site, &format!("{}{}", page.root(), template.style));
     // The policy is made of the whole page, head included, and comes before all of it.
-    let policy = csp::policy(&put(&html, HEAD, &head)?);
+    let policy = csp::policy(&put(&html, HEAD, head)?);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
-    put(&html, HEAD, &(policy + &head))
+    put(&html, HEAD, &(policy + head))
 }
 
 fn put(html: &str, mark: &'static str, with: &str) -> Result<String, PublishError> {
@@ -68,43 +67,13 @@ fn lower(template: &str, root: &str) -> String {
     template.replace("\"./", &format!("\"{root}")).replace("'./", &format!("'{root}"))
 }
 
-fn head(story: &Story, page: Page, site: Option<&Site>, style: &str) -> String {
-    let mut head = Vec::new();
-    if page.block.is_some() {
-        // Its theme and its height come first.
-        head.push(format!("<script>\n{}</script>", embed::FRAME));
-        head.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
-    }
-    head.push(format!("<title>{}</title>", text(&title(story, page.block))));
-    head.push(format!("<meta name=\"description\" content=\"{}\">", attribute(&story.page.description)));
-    head.push(format!("<link rel=\"stylesheet\" href=\"{style}\">"));
-    if let Some(site) = site {
-        head.push(format!("<link rel=\"canonical\" href=\"{}\">", site.as_ref()));
-        head.push(format!(
-            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
-            site.address(&oembed::path(page)),
-            attribute(&story.title),
-        ));
-    }
-    head.join("\n")
-}
-
-fn title(story: &Story, block: Option<Block>) -> String {
-    let part = match block {
-        None | Some(Block::All) => return story.title.clone(),
-        Some(Block::Damage) => Label::DamageHeading,
-        Some(Block::Countdown) => Label::StayHeading,
-        Some(Block::Story) => Label::StoryHeading,
-    };
-    format!("{} – {}", story.labels.get(part), story.title)
-}
-
 /// The tree as HTML. Leptos marks some places with `<!>`, which browsers read as an empty
 /// comment but HTML does not allow; written out, it is the same node.
-fn tree(story: &'static Story, block: Option<Block>) -> String {
+fn tree(story: &'static Story, page: Page) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let reader = Reader::as_published(story);
+        let reader = Reader::as_published(story, page.opens());
+        let block = page.block();
         view! { <App story reader block/> }.to_html()
     });
     html.replace("<!>", "<!---->")

@@ -1,11 +1,17 @@
 //! The pages as files. Runs natively inside Trunk's build, after it has placed the script and
 //! the WebAssembly under their hashed names.
 
+mod card;
+mod compress;
 mod csp;
 mod document;
+mod edition;
 mod embed;
+mod head;
+mod machines;
 mod oembed;
 mod page;
+mod single;
 mod site;
 mod style;
 
@@ -14,8 +20,11 @@ pub use site::{SITE_VARIABLE, Site};
 
 use crate::story::Story;
 use crate::story::load::{self, ContentError};
+use card::Painter;
 use document::Template;
+use edition::Edition;
 use std::fmt;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 /// Why the pages could not be written.
@@ -25,6 +34,8 @@ pub enum PublishError {
     Content(ContentError),
     /// The public address.
     Site(String),
+    /// A card or an icon.
+    Picture(String),
     /// Something in `style/`.
     Style(String),
     /// `index.html` lacks a mark that the pages are built around.
@@ -41,6 +52,12 @@ impl fmt::Display for PublishError {
                 f,
                 "{SITE_VARIABLE}\n  problem: {text} is not the address of a folder\n  remedy:  write it in full, as in https://news.example/pad31/"
             ),
+            Self::Picture(error) => {
+                write!(
+                    f,
+                    "a card or an icon\n  problem: {error}\n  remedy:  mend the drawing; src/publish/card.rs makes it"
+                )
+            }
             Self::Style(error) => {
                 write!(f, "style/\n  problem: {error}\n  remedy:  mend the style sheet at the place shown")
             }
@@ -53,32 +70,106 @@ impl fmt::Display for PublishError {
     }
 }
 
-/// Writes every page into `staging`, which holds what Trunk built. Without a public address the
-/// pages leave out what needs one, and the build says so.
-pub fn publish(project: &Path, staging: &Path, site: Option<&Site>) -> Result<(), PublishError> {
+/// The environment variable that names [`Settings::fonts`].
+pub const FONTS_VARIABLE: &str = "PAD31_FONTS";
+
+/// What the build is told from outside.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// The public address; without it the pages leave out what needs one.
+    pub site: Option<Site>,
+    /// The folder of the fonts that cards are lettered in; without it there are neither cards nor
+    /// icons.
+    pub fonts: Option<PathBuf>,
+}
+
+/// Writes every page and file into `staging`, which holds what Trunk built.
+pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
     let template = staging.join("index.html");
     let html = std::fs::read_to_string(&template).map_err(|error| PublishError::File(template, error))?;
     let style = style::bundle(&project.join("style/main.css"), &embed::style())?;
     write(staging, &style.name, &style.text)?;
     let template = Template { html, style: style.name };
+    let painter = settings.fonts.as_deref().map(Painter::new).transpose()?;
 
-    let story = load::load(&project.join("content"), load::DEFAULT_LANGUAGE).map_err(PublishError::Content)?;
-    // Kept for good, as it is in the browser: a build writes its pages and ends.
-    let story: &'static Story = Box::leak(Box::new(story));
-    for page in Page::all() {
-        let html = document::write(&template, story, page, site)?;
-        write(staging, &format!("{}index.html", page.path()), &html)?;
-        if let Some(site) = site {
-            write(staging, &oembed::path(page), &oembed::answer(story, page, site))?;
-        }
+    let stories = stories(&project.join("content"))?;
+    let all: Vec<_> = stories.iter().map(|story| (story.language.clone(), folder(story))).collect();
+    let edition = |&story| Edition { story, folder: folder(story), site: settings.site.as_ref(), all: &all };
+    let editions: Vec<_> = stories.iter().map(edition).collect();
+    for edition in &editions {
+        pages(staging, &template, edition, painter.as_ref())?;
     }
-    write(staging, "embed.js", &embed::host(story))
+    let first = &editions[0];
+    write(staging, "embed.js", &embed::host(first.story))?;
+    write(staging, "robots.txt", &machines::robots(first))?;
+    write(staging, "manifest.webmanifest", &machines::manifest(first.story))?;
+    if settings.site.is_some() {
+        write(staging, "sitemap.xml", &machines::site_map(&editions))?;
+    }
+    if let Some(painter) = &painter {
+        icons(project, staging, painter)?;
+    }
+    let headers = project.join("deploy/_headers");
+    let text = std::fs::read_to_string(&headers).map_err(|error| PublishError::File(headers, error))?;
+    write(staging, "_headers", &text)?;
+    compress::all(staging)
 }
 
-fn write(folder: &Path, name: &str, text: &str) -> Result<(), PublishError> {
+/// The story in every language. Kept for good, as it is in the browser: a build writes its pages
+/// and ends.
+fn stories(content: &Path) -> Result<Vec<&'static Story>, PublishError> {
+    let story = |language: &&str| load::load(content, language).map(|story| &*Box::leak(Box::new(story)));
+    load::LANGUAGES.iter().map(story).collect::<Result<_, _>>().map_err(PublishError::Content)
+}
+
+/// The first language's pages lie at the top.
+fn folder(story: &Story) -> String {
+    if story.language == load::LANGUAGES[0] { String::new() } else { format!("{}/", story.language) }
+}
+
+/// One language's pages, and what goes with each.
+fn pages(
+    staging: &Path,
+    template: &Template,
+    edition: &Edition,
+    painter: Option<&Painter>,
+) -> Result<(), PublishError> {
+    for page in Page::all() {
+        let html = document::write(template, edition, page)?;
+        write(staging, &edition.path(&format!("{}index.html", page.path())), &html)?;
+        if let Some(answer) = oembed::answer(edition, page) {
+            write(staging, &edition.path(&oembed::path(page)), &answer)?;
+        }
+    }
+    if let Some(painter) = painter {
+        for page in Page::shared() {
+            write(staging, &edition.path(&card::path(page)), painter.card(edition.story, page)?)?;
+        }
+    }
+    write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
+    write(staging, &edition.path("feed.xml"), &machines::feed(edition))
+}
+
+/// The favicon's picture in the forms and sizes that are asked for.
+fn icons(project: &Path, staging: &Path, painter: &Painter) -> Result<(), PublishError> {
+    let path = project.join("assets/favicon.svg");
+    let svg = std::fs::read_to_string(&path).map_err(|error| PublishError::File(path, error))?;
+    for size in [180, 192, 512] {
+        write(staging, &format!("icon-{size}.png"), painter.png(&svg, size, size)?)?;
+    }
+    let failed = |error| PublishError::File("favicon.ico".into(), error);
+    let picture = ico::IconImage::read_png(Cursor::new(painter.png(&svg, 32, 32)?)).map_err(failed)?;
+    let mut icon = ico::IconDir::new(ico::ResourceType::Icon);
+    icon.add_entry(ico::IconDirEntry::encode_as_png(&picture).map_err(failed)?);
+    let mut bytes = Vec::new();
+    icon.write(&mut bytes).map_err(failed)?;
+    write(staging, "favicon.ico", bytes)
+}
+
+fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Result<(), PublishError> {
     let path = folder.join(name);
     let folder = path.parent().unwrap_or(folder);
     std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&path, text))
+        .and_then(|()| std::fs::write(&path, content))
         .map_err(|error| PublishError::File(path, error))
 }

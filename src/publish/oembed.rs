@@ -1,41 +1,44 @@
 //! oEmbed (<https://oembed.com>): a static answer for each page, and the link that leads to it.
 
+use super::edition::Edition;
+use super::head;
 use super::page::Page;
-use super::site::Site;
 use crate::embed::Block;
 use crate::embed::snippet::{Format, Order, Snippet};
-use crate::reader::Choice;
-use crate::story::Story;
+use crate::reader::{Choice, Clock};
 use serde_json::json;
 
 /// How long an answer may be kept, seconds.
 const KEPT: u32 = 86_400;
 
-/// Where a page's answer lies.
+/// Where a page's answer lies, in its edition.
 pub(super) fn path(page: Page) -> String {
-    format!("oembed/{}.json", page.block.map_or("page", |block| block.name()))
+    format!("oembed/{}{}.json", if page.block().is_some() { "embed-" } else { "" }, page.name())
 }
 
-/// The answer: the `iframe` of the block that stands for the page, at the size it takes.
-pub(super) fn answer(story: &Story, page: Page, site: &Site) -> String {
-    let order = Order { block: page.block.unwrap_or(Block::All), format: Format::Iframe, ..Order::default() };
-    let snippet = Snippet {
-        site: site.as_ref(),
-        title: &story.title,
-        language: &story.language,
-        choice: Choice::default(),
-        order,
+/// The answer, with a public address: the `iframe` of the block that stands for the page, at the
+/// size it takes.
+pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
+    let (story, home) = (edition.story, edition.address("")?);
+    let block = match page {
+        Page::Story => Block::All,
+        Page::Account(_) => Block::Damage,
+        Page::Block(block) => block,
     };
+    let order = Order { block, format: Format::Iframe, ..Order::default() };
+    let choice = Choice { account: page.opens(), clock: Clock::Live };
+    let (title, _) = head::words(story, page);
+    let snippet = Snippet { site: &home, title: &story.title, language: &story.language, choice, order };
     let answer = json!({
         "version": "1.0",
         "type": "rich",
-        "title": story.title,
+        "title": title,
         "provider_name": story.page.kicker,
-        "provider_url": site.as_ref(),
+        "provider_url": home,
         "cache_age": KEPT,
         "html": snippet.write(),
         "width": order.column,
         "height": snippet.height(),
     });
-    answer.to_string()
+    Some(answer.to_string())
 }

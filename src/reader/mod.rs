@@ -40,6 +40,22 @@ impl Account {
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|account| account.name() == name)
     }
+
+    /// The folder of the page that opens with it, ending in a slash.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Official => "official/",
+            Self::Bloggers => "bloggers/",
+            Self::Both => "side-by-side/",
+        }
+    }
+
+    /// The account whose folder a path ends in.
+    pub fn of_path(path: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|account| path.strip_suffix(account.folder()).is_some_and(|parent| parent.ends_with('/')))
+    }
 }
 
 /// Where the reader's clock stands.

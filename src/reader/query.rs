@@ -1,8 +1,8 @@
 //! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
 //!
 //! `account=bloggers&at=2025-12-01&utm_source=x`: `account` is `official`, `bloggers` or
-//! `both`; `at` is a day (meaning its end, in UTC) or an instant. Defaults are left out, other
-//! keys are kept as they came.
+//! `both`; `at` is a day (meaning its end, in UTC) or an instant. What the page opens with anyway
+//! is left out, other keys are kept as they came.
 
 use super::{Account, Clock};
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
@@ -31,12 +31,12 @@ pub struct Bounds {
 }
 
 impl Choice {
-    /// Reads a query string, without its `?`. The first of a repeated key counts; a
-    /// value that cannot be read counts as the default.
-    pub fn from_query(query: &str, bounds: Bounds) -> Self {
+    /// Reads a query string, without its `?`, on a page that opens with an account. The first of a
+    /// repeated key counts; a value that cannot be read counts as none.
+    pub fn from_query(query: &str, opens: Account, bounds: Bounds) -> Self {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
         Self {
-            account: value(ACCOUNT).and_then(|name| Account::parse(&name)).unwrap_or_default(),
+            account: value(ACCOUNT).and_then(|name| Account::parse(&name)).unwrap_or(opens),
             clock: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
         }
     }
@@ -49,10 +49,10 @@ impl Choice {
         }
     }
 
-    /// Writes the choice into a query string, without the `?`: our keys first and canonical,
+    /// Writes the choice into a query string, without the `?`, for a page that opens with an account: our keys first and canonical,
     /// then whatever else `current` carries, untouched.
-    pub fn to_query(self, current: &str) -> String {
-        let account = (self.account != Account::default()).then(|| format!("{ACCOUNT}={}", self.account.name()));
+    pub fn to_query(self, current: &str, opens: Account) -> String {
+        let account = (self.account != opens).then(|| format!("{ACCOUNT}={}", self.account.name()));
         let at = self.at().map(|at| format!("{AT}={at}"));
         let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT);
         let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();

@@ -35,17 +35,18 @@ pub struct Reader {
     reading: Memo<Reading>,
     stay: Stay,
     checked: Millis,
+    opens: Account,
 }
 
 impl Reader {
-    /// The state a page is published in: at the day it was checked. Hydration must begin from
+    /// The state a page is published in: with its account, at the day it was checked. Hydration must begin from
     /// the same state, so the device's clock is let in afterwards, by [`Reader::go_live`].
-    pub fn as_published(story: &Story) -> Self {
+    pub fn as_published(story: &Story, opens: Account) -> Self {
         let stay = story.stay;
         let clock = RwSignal::new(Clock::default());
         let now = RwSignal::new(story.checked);
         Self {
-            account: RwSignal::new(Account::default()),
+            account: RwSignal::new(opens),
             clock,
             now,
             paused: RwSignal::new(false),
@@ -55,6 +56,7 @@ impl Reader {
             reading: Memo::new(move |_| Reading::at(&stay, moment(clock.get(), now.get()))),
             stay,
             checked: story.checked,
+            opens,
         }
     }
 
@@ -79,6 +81,11 @@ impl Reader {
     /// Whether the device's clock is in use; not so in the page as published.
     pub fn is_live(self) -> bool {
         self.device().is_some()
+    }
+
+    /// Whose account the page opens with.
+    pub fn opens(self) -> Account {
+        self.opens
     }
 
     /// Whose account is shown.

@@ -42,6 +42,7 @@ labels! {
     PadKey = "pad_key",
     PadMark = "pad_mark",
     PadDamage = "pad_damage",
+    CardTold = "card_told",
     ComparisonName = "comparison_name",
     AgreeHeading = "agree_heading",
     DifferHeading = "differ_heading",

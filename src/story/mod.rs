@@ -38,6 +38,12 @@ pub struct Story {
     pub locale: String,
     /// The first millisecond of the day the content was last checked (fact file, `checked`).
     pub checked: Millis,
+    /// The first millisecond of the day the page was first published (fact file, `published`).
+    #[serde(skip)]
+    pub published: Millis,
+    /// Pages of one account, in the order of [`Account::ALL`].
+    #[serde(skip)]
+    pub shares: Vec<Share>,
     /// The instants of the stay.
     pub stay: Stay,
     /// Title, headline and the like.
@@ -133,6 +139,16 @@ pub struct Page {
     pub headline: String,
     /// The standfirst.
     pub summary: String,
+}
+
+/// What a page that opens with one account is called.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+pub struct Share {
+    /// Document title.
+    pub title: String,
+    /// One-sentence summary for search results and cards.
+    pub description: String,
 }
 
 /// A titled paragraph: a step, an event, a person, a reading.

@@ -9,7 +9,8 @@ use anyhow::Result;
 pub(crate) fn build() -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["build", "--release"]);
-    step("Building dist/ (about 3 minutes from nothing)", trunk.env("PATH", tools.path()?))?;
+    trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts());
+    step("Building dist/ (about 3 minutes from nothing)", &mut trunk)?;
     sizes::report()
 }
 
@@ -17,6 +18,6 @@ pub(crate) fn build() -> Result<()> {
 pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["serve"]);
-    trunk.args(options).env("PATH", tools.path()?);
+    trunk.args(options).env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts());
     step("Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about 3 minutes from nothing)", &mut trunk)
 }

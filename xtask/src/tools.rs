@@ -12,14 +12,14 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// Must equal the wasm-bindgen crate in Cargo.toml, and Trunk.toml.
 const WASM_BINDGEN: &str = "0.2.130";
-/// Must equal xtask/npm/package.json, and Trunk.toml.
-const BINARYEN: &str = "132.0.0";
+/// Must equal xtask/npm/package.json; binaryen's, Trunk.toml as well.
+const PACKAGES: &str = "binaryen-132.0.0+noto-serif-0.4.2";
 
 /// Where the tools are, once they are there.
 pub(crate) struct Tools {
     trunk: PathBuf,
     wasm_bindgen: PathBuf,
-    binaryen: PathBuf,
+    packages: PathBuf,
 }
 
 impl Tools {
@@ -36,13 +36,13 @@ impl Tools {
         )?;
         // Its lock file names a release that was withdrawn, so it is resolved afresh.
         let wasm_bindgen = cargo_install(&cache, "wasm-bindgen-cli", WASM_BINDGEN, "about 2 minutes on 2 cores", &[])?;
-        let binaryen = install_binaryen(&cache)?;
-        Ok(Self { trunk, wasm_bindgen, binaryen })
+        let packages = install_packages(&cache)?;
+        Ok(Self { trunk, wasm_bindgen, packages })
     }
 
     /// The search path with the tools in front, for programs that call them.
     pub(crate) fn path(&self) -> Result<OsString> {
-        let ours = [self.trunk.join("bin"), self.wasm_bindgen.join("bin"), self.binaryen.join("node_modules/.bin")];
+        let ours = [self.trunk.join("bin"), self.wasm_bindgen.join("bin"), self.packages.join("node_modules/.bin")];
         let theirs = std::env::var_os("PATH").unwrap_or_default();
         std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&theirs))).context("the search path")
     }
@@ -50,6 +50,11 @@ impl Tools {
     /// Trunk.
     pub(crate) fn trunk(&self) -> PathBuf {
         self.trunk.join("bin/trunk")
+    }
+
+    /// The fonts that cards are lettered in.
+    pub(crate) fn fonts(&self) -> PathBuf {
+        self.packages.join("node_modules/@expo-google-fonts/noto-serif")
     }
 
     /// What runs in-browser tests for cargo.
@@ -94,8 +99,9 @@ fn cargo_install(cache: &Path, name: &str, version: &str, time: &str, options: &
     Ok(folder)
 }
 
-fn install_binaryen(cache: &Path) -> Result<PathBuf> {
-    let folder = cache.join(format!("binaryen-{BINARYEN}"));
+/// wasm-opt, and the fonts of the cards.
+fn install_packages(cache: &Path) -> Result<PathBuf> {
+    let folder = cache.join(PACKAGES);
     if folder.join("node_modules/.bin").is_dir() {
         return Ok(folder);
     }
@@ -106,7 +112,7 @@ fn install_binaryen(cache: &Path) -> Result<PathBuf> {
     }
     let mut install = command("npm", &["ci", "--no-audit", "--no-fund"]);
     step(
-        &format!("Installing wasm-opt {BINARYEN} into {} (seconds, once)", folder.display()),
+        &format!("Installing wasm-opt and Noto Serif into {} (seconds, once)", folder.display()),
         install.current_dir(&partial),
     )?;
     settle(&partial, &folder)?;

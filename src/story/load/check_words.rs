@@ -4,6 +4,7 @@ use super::ContentError;
 use super::check::{Checked, ids};
 use super::facts::Facts;
 use super::words::{ById, Titled, Words};
+use crate::reader::Account;
 use crate::story::Label;
 use crate::story::pad::{Feature, PARTS};
 
@@ -15,6 +16,7 @@ pub(super) fn words(facts: &Facts, file: &str, words: &Words) -> Checked {
         ids(facts).map(|(_, ids)| ids);
     let speakers = facts.claim.iter().map(|claim| claim.speaker.as_str()).collect();
     same_ids(file, "labels", &words.labels, Label::KEYS.to_vec())?;
+    same_ids(file, "shares", &words.shares, Account::ALL.map(Account::name).to_vec())?;
     same_ids(file, "speakers", &words.speakers, speakers)?;
     same_ids(file, "zones", &words.zones, zone)?;
     same_ids(file, "milestones", &words.milestones, milestone)?;

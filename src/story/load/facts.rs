@@ -14,6 +14,7 @@ pub(super) const PLANNED_RETURN: &str = "planned-return";
 #[serde(deny_unknown_fields)]
 pub(super) struct Facts {
     pub checked: Moment,
+    pub published: Moment,
     pub mission: Mission,
     pub zone: Vec<Zone>,
     pub step: Vec<Step>,

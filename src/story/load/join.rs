@@ -65,6 +65,8 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
         language: words.language,
         language_name: words.language_name,
         title: words.page.title.clone(),
+        published: start_of_day(facts.published.from()),
+        shares: Account::ALL.map(|account| take(&mut words.shares, account.name())).into(),
         locale: words.locale,
         checked: start_of_day(facts.checked.from()),
         stay: stay(facts, launch),

@@ -15,8 +15,9 @@ use serde::de::DeserializeOwned;
 use std::path::Path;
 use words::Words;
 
-/// The language of the page at the site's root: the name of its words file.
-pub const DEFAULT_LANGUAGE: &str = "en";
+/// The languages there are, by the names of their words files. The first one's pages are at the
+/// site's root.
+pub const LANGUAGES: &[&str] = &["en"];
 
 /// Reads and checks the content folder and tells the story in one language.
 pub fn load(folder: &Path, language: &str) -> Result<Story, ContentError> {

@@ -1,6 +1,6 @@
 //! The shape of a words file, `content/<language>.toml`.
 
-use crate::story::{Difference, Page};
+use crate::story::{Difference, Page, Share};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -15,6 +15,7 @@ pub(super) struct Words {
     pub locale: String,
     pub months: Vec<String>,
     pub page: Page,
+    pub shares: ById<Share>,
     pub labels: ById<String>,
     pub speakers: ById<Speaker>,
     pub zones: ById<String>,

@@ -1,0 +1,178 @@
+//! Social cards: the pad as an account tells it, drawn by the page's own drawing.
+
+use super::PublishError;
+use super::head::words;
+use super::page::Page;
+use crate::components::drawing;
+use crate::reader::Account;
+use crate::story::pad::Scene;
+use crate::story::{Label, Story, fill};
+use html_escape::encode_text as text;
+use leptos::prelude::*;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Pixels, as Open Graph's readers expect.
+pub(super) const WIDTH: u32 = 1200;
+/// Pixels.
+pub(super) const HEIGHT: u32 = 630;
+
+/// How wide a drawing stands on a card; its own width is 640.
+const DRAWING: f64 = 520.0;
+const STYLE: &str = include_str!("../../style/card.css");
+/// What pad.css moves: arms swung out, the cabin fallen.
+const MOVED: [(&str, &str); 2] = [
+    ("class=\"pad-arm pad-arm-left\"", "transform=\"rotate(-64 246 160)\" "),
+    ("class=\"pad-arm pad-arm-right\"", "transform=\"rotate(64 394 160)\" "),
+];
+const FALLEN: (&str, &str) = ("data-part=\"service-cabin\"", "transform=\"translate(262 104) rotate(10 181 254)\" ");
+
+/// Where a page's card lies, in its edition.
+pub(super) fn path(page: Page) -> String {
+    format!("card-{}.png", page.name())
+}
+
+/// What a card shows, in words.
+pub(super) fn alternative(story: &Story, page: Page) -> String {
+    let told = accounts(page).iter().map(|account| format!("{}: {}", name(story, *account), shown(story, *account)));
+    told.collect::<Vec<_>>().join(" ")
+}
+
+/// Draws with the fonts of one folder, so that every machine draws the same.
+pub(super) struct Painter(Options<'static>);
+
+impl Painter {
+    pub(super) fn new(fonts: &Path) -> Result<Self, PublishError> {
+        let mut database = fontdb::Database::new();
+        for file in ["400Regular/NotoSerif_400Regular.ttf", "700Bold/NotoSerif_700Bold.ttf"] {
+            let path = fonts.join(file);
+            database.load_font_data(std::fs::read(&path).map_err(|error| PublishError::File(path, error))?);
+        }
+        let font_family = "Noto Serif".to_owned();
+        Ok(Self(Options { font_family, fontdb: Arc::new(database), ..Options::default() }))
+    }
+
+    /// A page's card as PNG.
+    pub(super) fn card(&self, story: &'static Story, page: Page) -> Result<Vec<u8>, PublishError> {
+        self.png(&self.draw(story, page), WIDTH, HEIGHT)
+    }
+
+    /// An SVG as PNG, scaled to a width.
+    pub(super) fn png(&self, svg: &str, width: u32, height: u32) -> Result<Vec<u8>, PublishError> {
+        let tree = self.tree(svg)?;
+        let mut pixels = Pixmap::new(width, height).expect("a size that is not zero");
+        #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
+        let scale = width as f32 / tree.size().width();
+        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+        pixels.encode_png().map_err(|error| PublishError::Picture(error.to_string()))
+    }
+
+    fn tree(&self, svg: &str) -> Result<Tree, PublishError> {
+        Tree::from_str(svg, &self.0).map_err(|error| PublishError::Picture(error.to_string()))
+    }
+
+    fn draw(&self, story: &'static Story, page: Page) -> String {
+        let accounts = accounts(page);
+        let (title, _) = words(story, page);
+        let title = if page == Page::Story { story.page.headline.clone() } else { title };
+        let mut body = line("kicker", 60.0, 72.0, &story.page.kicker);
+        body += &self.lines("title", &title, (60.0, 140.0), 1080.0, 60.0);
+        for (account, x) in accounts.iter().zip([60.0, 620.0]) {
+            let scale = DRAWING / 640.0;
+            body += &bar(*account, x);
+            body += &format!(
+                "<g class=\"{}\" transform=\"translate({x} 236) scale({scale})\"><rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>{}</g>",
+                account.name(),
+                pad(story, *account)
+            );
+        }
+        if let [account] = accounts {
+            body += &line(&format!("name {}", account.name()), 620.0, 268.0, &name(story, *account));
+            body += &self.lines("text", &shown(story, *account), (620.0, 320.0), 520.0, 38.0);
+        } else {
+            for (account, x) in accounts.iter().zip([76.0, 636.0]) {
+                body += &line(&format!("name {}", account.name()), x, 278.0, name(story, *account).as_str());
+            }
+        }
+        let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
+        body += &line("foot", 60.0, 606.0, &format!("{told} {}", story.labels.get(Label::PadNote)));
+        svg(&body)
+    }
+
+    /// Text broken into lines no wider than `width`.
+    fn lines(&self, class: &str, words: &str, (x, mut y): (f64, f64), width: f64, leading: f64) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        for word in words.split(' ') {
+            let longer = lines.last().map(|line| format!("{line} {word}"));
+            match longer.filter(|longer| self.width(class, longer) <= width) {
+                Some(longer) => *lines.last_mut().expect("it was made longer") = longer,
+                None => lines.push(word.to_owned()),
+            }
+        }
+        let mut drawn = String::new();
+        for words in lines {
+            drawn += &line(class, x, y, &words);
+            y += leading;
+        }
+        drawn
+    }
+
+    fn width(&self, class: &str, words: &str) -> f64 {
+        let tree = self.tree(&svg(&line(class, 0.0, 100.0, words)));
+        tree.map_or(0.0, |tree| f64::from(tree.root().bounding_box().width()))
+    }
+}
+
+/// The accounts a page's card draws.
+fn accounts(page: Page) -> &'static [Account] {
+    match page {
+        Page::Account(Account::Official) => &[Account::Official],
+        Page::Account(Account::Bloggers) => &[Account::Bloggers],
+        _ => &[Account::Official, Account::Bloggers],
+    }
+}
+
+fn name(story: &Story, account: Account) -> String {
+    let name = if account == Account::Bloggers { Label::Bloggers } else { Label::Official };
+    story.labels.get(name).to_owned()
+}
+
+fn shown(story: &Story, account: Account) -> String {
+    story.pad_texts[usize::from(account == Account::Bloggers)][Scene::Damaged as usize].clone()
+}
+
+fn pad(story: &'static Story, account: Account) -> String {
+    let owner = Owner::new();
+    let mut markup = owner.with(|| view! { <g>{drawing(story, account)}</g> }.to_html()).replace("<!>", "");
+    let fallen = (account == Account::Bloggers).then_some(FALLEN);
+    for (at, transform) in MOVED.into_iter().chain(fallen) {
+        markup = markup.replace(at, &format!("{transform}{at}"));
+    }
+    markup
+}
+
+/// An account's hue and pattern, above its drawing.
+fn bar(account: Account, x: f64) -> String {
+    let pattern = match account {
+        Account::Bloggers => "<circle cx=\"5\" cy=\"5\" r=\"2.6\" fill=\"#8a4b00\"/>",
+        _ => "<path d=\"M-2 12L12 -2\" stroke=\"#1c4f91\" stroke-width=\"4\"/>",
+    };
+    let id = format!("bar-{}", account.name());
+    format!(
+        "<pattern id=\"{id}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">{pattern}</pattern>\
+         <rect x=\"{x}\" y=\"220\" width=\"{DRAWING}\" height=\"10\" fill=\"url(#{id})\"/>"
+    )
+}
+
+fn line(class: &str, x: f64, y: f64, words: &str) -> String {
+    format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", text(words))
+}
+
+fn svg(body: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
+         <style>{STYLE}</style><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>{body}</svg>"
+    )
+}

@@ -1,0 +1,100 @@
+//! The head of a page: what it is called, and what others show of it.
+
+use super::edition::Edition;
+use super::page::Page;
+use super::{card, embed, machines, oembed};
+use crate::story::{Label, Story};
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
+
+/// Title, description, style and, with a public address, everything that needs one.
+pub(super) fn write(edition: &Edition, page: Page, style: &str) -> String {
+    let story = edition.story;
+    let (title, description) = words(story, page);
+    let mut head = Vec::new();
+    if page.block().is_some() {
+        // Its theme and its height come first.
+        head.push(format!("<script>\n{}</script>", embed::FRAME));
+        head.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
+    }
+    head.push(format!("<title>{}</title>", text(&title)));
+    head.push(named("description", &description));
+    head.push(format!("<link rel=\"stylesheet\" href=\"{style}\">"));
+    if page.block().is_none() {
+        head.push(format!("<link rel=\"manifest\" href=\"{}manifest.webmanifest\">", edition.root(page)));
+        head.push(format!("<link rel=\"apple-touch-icon\" href=\"{}icon-180.png\">", edition.root(page)));
+        head.push(format!(
+            "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}feed.xml\" title=\"{}\">",
+            edition.home(page),
+            attribute(story.labels.get(Label::SinceHeading)),
+        ));
+        head.push(property("og:type", "article"));
+        head.push(property("og:site_name", &story.page.kicker));
+        head.push(property("og:title", &title));
+        head.push(property("og:description", &description));
+        head.push(property("og:locale", &story.locale.replace('-', "_")));
+        head.push(named("twitter:card", "summary_large_image"));
+        head.push(named("twitter:title", &title));
+        head.push(named("twitter:description", &description));
+    }
+    if edition.site.is_some() {
+        addressed(edition, page, &mut head);
+    }
+    if page.block().is_none() {
+        let data = machines::news_article(edition, page).to_string().replace('<', "\\u003c");
+        head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
+    }
+    head.join("\n")
+}
+
+/// What can only be said with an absolute address.
+fn addressed(edition: &Edition, page: Page, head: &mut Vec<String>) {
+    let address = |path: &str| edition.address(path).unwrap_or_default();
+    let canonical = address(page.canonical().path());
+    head.push(format!("<link rel=\"canonical\" href=\"{canonical}\">"));
+    head.push(format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
+        address(&oembed::path(page)),
+        attribute(&edition.story.title),
+    ));
+    if page.block().is_some() {
+        return;
+    }
+    for (language, address) in edition.languages(page) {
+        head.push(format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\">"));
+    }
+    let image = address(&card::path(page));
+    let alternative = card::alternative(edition.story, page);
+    head.push(property("og:url", &canonical));
+    head.push(property("og:image", &image));
+    head.push(property("og:image:type", "image/png"));
+    head.push(property("og:image:width", &card::WIDTH.to_string()));
+    head.push(property("og:image:height", &card::HEIGHT.to_string()));
+    head.push(property("og:image:alt", &alternative));
+    head.push(named("twitter:image", &image));
+    head.push(named("twitter:image:alt", &alternative));
+}
+
+/// Title and description of a page.
+pub(super) fn words(story: &Story, page: Page) -> (String, String) {
+    let story_words = || (story.title.clone(), story.page.description.clone());
+    match page {
+        Page::Story => story_words(),
+        Page::Account(account) => {
+            let share = &story.shares[account as usize];
+            (share.title.clone(), share.description.clone())
+        }
+        Page::Block(block) => {
+            let (title, description) = story_words();
+            let part = block.heading().map(|label| format!("{} – ", story.labels.get(label)));
+            (part.unwrap_or_default() + &title, description)
+        }
+    }
+}
+
+pub(super) fn named(name: &str, content: &str) -> String {
+    format!("<meta name=\"{name}\" content=\"{}\">", attribute(content))
+}
+
+fn property(name: &str, content: &str) -> String {
+    format!("<meta property=\"{name}\" content=\"{}\">", attribute(content))
+}
