@@ -1,5 +1,5 @@
 //! The browser's edges, one file each: the document, the address, the ticking clock, local time,
-//! what is being read, the clipboard, the page around a block.
+//! what is being read, the clipboard, the share sheet, the page around a block.
 //! Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
@@ -8,6 +8,7 @@ pub mod document;
 pub mod host;
 pub mod local_time;
 pub mod scroll;
+pub mod share;
 pub mod ticker;
 
 use crate::components::App;
@@ -39,6 +40,7 @@ fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>, page_of_
         local_time: local_time::write,
         site: document::site,
         copy: clipboard::copy,
+        share: share::sheet(),
         define_element: document::define_element,
     };
     reader.go_live(ticker::now(), device);

@@ -1,16 +1,14 @@
 //! The snippet a newsroom pastes, made to order.
 
+use super::copy_field::copy_field;
 use super::reactive::{flag, string};
 use super::reader;
 use super::still::still;
 use crate::embed::snippet::{ACCOUNT_SHOWN, COLUMNS, Format, Order, Snippet};
 use crate::embed::{Block, Theme};
-use crate::reader::{Account, Choice, Device};
+use crate::reader::{Account, Choice};
 use crate::story::{Label, Story};
 use leptos::prelude::*;
-
-/// The field that holds the snippet.
-const SNIPPET_ID: &str = "embed-snippet";
 
 /// Choices, the snippet they make, and the block itself as a reader's page would have it. The
 /// fields are still; what changes in any of them is heard where they stand together.
@@ -19,21 +17,17 @@ pub(super) fn EmbedThis(story: &'static Story) -> impl IntoView {
     let reader = reader();
     let label = |label| story.labels.get(label);
     let order = RwSignal::new(Order::default());
-    let copied = RwSignal::new(None::<bool>);
     let account = move || order.get().account.unwrap_or_else(|| reader.account());
     let choice = move || Choice { account: account(), clock: reader.clock() };
     let site = move || reader.device().and_then(|device| (device.site)());
     let snippet = move || {
-        // What was copied is no longer what stands here.
-        copied.set(None);
         let site = site().unwrap_or_default();
         let (title, language) = (&story.title, &story.language);
         Snippet { site: &site, title, language, choice: choice(), order: order.get() }.write()
     };
-    let told = move || copied.get().map_or("", |copied| label(if copied { Label::Copied } else { Label::CopyRefused }));
-    let device = move |act: fn(Device, RwSignal<Option<bool>>)| {
+    let preview = move || {
         if let Some(device) = reader.device() {
-            act(device, copied);
+            (device.define_element)();
         }
     };
     let head = || {
@@ -51,26 +45,14 @@ pub(super) fn EmbedThis(story: &'static Story) -> impl IntoView {
     view! {
         <section id="embed" aria-labelledby="embed-heading" hidden=flag(move || site().is_none())>
             <div class="section-head" inner_html=still(head)></div>
-            <details class="embed-this" on:toggle=move |_| device(|device, _| (device.define_element)())>
+            <details class="embed-this" on:toggle=move |_| preview()>
                 <summary inner_html=still(|| label(Label::EmbedMake))></summary>
                 <div
                     class="embed-choices"
                     on:input=move |event| order.update(|order| order.take(&event_target_value(&event)))
                     inner_html=still(|| fields(story))
                 ></div>
-                <label class="field">
-                    <span inner_html=still(|| label(Label::EmbedSnippet))></span>
-                    <textarea id=SNIPPET_ID rows="6" readonly spellcheck="false" prop:value=string(snippet)></textarea>
-                </label>
-                <div class="embed-copy">
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| device(|device, copied| (device.copy)(SNIPPET_ID, copied))
-                        inner_html=still(|| label(Label::Copy))
-                    ></button>
-                    <p role="status">{string(told)}</p>
-                </div>
+                {copy_field(story, "embed-snippet", Label::EmbedSnippet, string(snippet))}
                 <div inner_html=still(below)></div>
                 <div class="embed-preview">
                     <pad31-explainer

@@ -11,6 +11,7 @@ mod claim;
 mod clock_bar;
 mod clock_notice;
 mod comparison;
+mod copy_field;
 mod countdown;
 mod embed_frame;
 mod embed_this;
@@ -23,6 +24,7 @@ mod pad;
 mod pad_drawing;
 mod pads_chart;
 mod reactive;
+mod share;
 mod since;
 mod sources;
 mod stakes;
@@ -46,6 +48,7 @@ use embed_this::EmbedThis;
 use launch_story::LaunchStory;
 use leptos::prelude::*;
 use masthead::Masthead;
+use share::Share;
 use since::Since;
 use sources::Sources;
 use stakes::Stakes;
@@ -78,7 +81,8 @@ pub fn App(
     let skip = || story.labels.get(Label::SkipToStory);
     let masthead =
         page.then(|| view! { <a class="skip-link" href="#story" inner_html=still(skip)></a> <Masthead story/> });
-    let sources = page.then(|| view! { <footer class="page-foot"><Sources story/> <EmbedThis story/></footer> });
+    let sources =
+        page.then(|| view! { <footer class="page-foot"><Sources story/> <Share story/> <EmbedThis story/></footer> });
     view! {
         {masthead}
         {block.map(|block| view! { <EmbedHead story block/> })}

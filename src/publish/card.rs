@@ -61,12 +61,19 @@ impl Painter {
 
     /// An SVG as PNG, scaled to a width.
     pub(super) fn png(&self, svg: &str, width: u32, height: u32) -> Result<Vec<u8>, PublishError> {
+        let failed = |error: &dyn std::fmt::Display| PublishError::Picture(error.to_string());
+        let png = self.pixels(svg, width, height)?.encode_png().map_err(|error| failed(&error))?;
+        oxipng::optimize_from_memory(&png, &oxipng::Options::default()).map_err(|error| failed(&error))
+    }
+
+    /// An SVG as pixels, scaled to a width.
+    pub(super) fn pixels(&self, svg: &str, width: u32, height: u32) -> Result<Pixmap, PublishError> {
         let tree = self.tree(svg)?;
         let mut pixels = Pixmap::new(width, height).expect("a size that is not zero");
         #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
         let scale = width as f32 / tree.size().width();
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        pixels.encode_png().map_err(|error| PublishError::Picture(error.to_string()))
+        Ok(pixels)
     }
 
     fn tree(&self, svg: &str) -> Result<Tree, PublishError> {
@@ -77,28 +84,29 @@ impl Painter {
         let accounts = accounts(page);
         let (title, _) = words(story, page);
         let title = if page == Page::Story { story.page.headline.clone() } else { title };
-        let mut body = line("kicker", 60.0, 72.0, &story.page.kicker);
-        body += &self.lines("title", &title, (60.0, 140.0), 1080.0, 60.0);
+        let mut body = format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>");
+        body += &line("kicker", 60.0, 66.0, &story.page.kicker);
+        body += &self.lines("title", &title, (60.0, 134.0), 1080.0, 62.0);
         for (account, x) in accounts.iter().zip([60.0, 620.0]) {
             let scale = DRAWING / 640.0;
             body += &bar(*account, x);
             body += &format!(
-                "<g class=\"{}\" transform=\"translate({x} 236) scale({scale})\"><rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>{}</g>",
+                "<g class=\"{}\" transform=\"translate({x} 244) scale({scale})\"><rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>{}</g>",
                 account.name(),
                 pad(story, *account)
             );
         }
         if let [account] = accounts {
-            body += &line(&format!("name {}", account.name()), 620.0, 268.0, &name(story, *account));
-            body += &self.lines("text", &shown(story, *account), (620.0, 320.0), 520.0, 38.0);
+            body += &line(&format!("name {}", account.name()), 620.0, 270.0, &name(story, *account));
+            body += &self.lines("text", &shown(story, *account), (620.0, 322.0), 520.0, 38.0);
         } else {
             for (account, x) in accounts.iter().zip([76.0, 636.0]) {
-                body += &line(&format!("name {}", account.name()), x, 278.0, name(story, *account).as_str());
+                body += &line(&format!("name {}", account.name()), x, 290.0, name(story, *account).as_str());
             }
         }
         let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
-        body += &line("foot", 60.0, 606.0, &format!("{told} {}", story.labels.get(Label::PadNote)));
-        svg(&body)
+        body += &line("foot", 60.0, 613.0, &format!("{told} {}", story.labels.get(Label::PadNote)));
+        frame(&body)
     }
 
     /// Text broken into lines no wider than `width`.
@@ -120,7 +128,7 @@ impl Painter {
     }
 
     fn width(&self, class: &str, words: &str) -> f64 {
-        let tree = self.tree(&svg(&line(class, 0.0, 100.0, words)));
+        let tree = self.tree(&frame(&line(class, 0.0, 100.0, words)));
         tree.map_or(0.0, |tree| f64::from(tree.root().bounding_box().width()))
     }
 }
@@ -162,7 +170,7 @@ fn bar(account: Account, x: f64) -> String {
     let id = format!("bar-{}", account.name());
     format!(
         "<pattern id=\"{id}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">{pattern}</pattern>\
-         <rect x=\"{x}\" y=\"220\" width=\"{DRAWING}\" height=\"10\" fill=\"url(#{id})\"/>"
+         <rect x=\"{x}\" y=\"230\" width=\"{DRAWING}\" height=\"10\" fill=\"url(#{id})\"/>"
     )
 }
 
@@ -170,9 +178,9 @@ fn line(class: &str, x: f64, y: f64, words: &str) -> String {
     format!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>", text(words))
 }
 
-fn svg(body: &str) -> String {
+fn frame(body: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
-         <style>{STYLE}</style><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>{body}</svg>"
+         <style>{STYLE}</style>{body}</svg>"
     )
 }

@@ -7,6 +7,7 @@ use crate::components::{ACCOUNT_ATTRIBUTE, App, BLOCK_ATTRIBUTE, ROOT_ID, SITE_A
 use crate::reader::Reader;
 use crate::story::{STORY_ID, Story};
 use leptos::prelude::*;
+use std::path::Path;
 
 /// Where the document's language goes, on the `html` element.
 const LANGUAGE: &str = "pad31:language";
@@ -19,14 +20,36 @@ const BODY: &str = "<!--pad31:body-->";
 pub(super) struct Template {
     /// Trunk's `index.html`, as it stands in the published folder.
     pub html: String,
-    /// The style sheet's name in that folder.
+    /// The names, in that folder, of what it refers to: the style sheet,
     pub style: String,
+    /// the script that wasm-bindgen made,
+    pub glue: String,
+    /// the WebAssembly,
+    pub wasm: String,
+    /// and the icon.
+    pub icon: String,
+}
+
+impl Template {
+    /// Reads Trunk's `index.html`. Its loader, in Trunk.toml, is `fetch('./…')` and `import('./…')`.
+    pub(super) fn read(staging: &Path, style: String) -> Result<Self, PublishError> {
+        let html = super::read(staging, "index.html")?;
+        let name = |before: &'static str, end: char| {
+            let (_, rest) = html.split_once(before)?;
+            Some(rest.split_once(end)?.0.to_owned())
+        };
+        let named = |before, end| name(before, end).ok_or(PublishError::Template(before));
+        let glue = named("import('./", '\'')?;
+        let wasm = named("fetch('./", '\'')?;
+        let icon = named("rel=\"icon\" href=\"./", '"')?;
+        Ok(Self { html, style, glue, wasm, icon })
+    }
 }
 
 /// Completes the template for a page in its folder.
 pub(super) fn write(template: &Template, edition: &Edition, page: Page) -> Result<String, PublishError> {
     let root = edition.root(page);
-    let head = head::write(edition, page, &format!("{root}{}", template.style));
+    let head = head::write(edition, page, &format!("{root}{}", template.style))?;
     complete(&lower(&template.html, &root), &head, edition, page)
 }
 

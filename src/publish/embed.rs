@@ -1,14 +1,19 @@
 //! The scripts of both sides of an embed, and the heights they agree on.
 
+use super::{PublishError, script};
 use crate::embed::heights::Piece;
 use crate::embed::{Block, heights};
 use crate::reader::Account;
 use crate::story::Story;
 use serde_json::json;
 
-/// The child's side, inline in each block's page.
-pub(super) const FRAME: &str = include_str!("../../embed/frame.js");
+const FRAME: &str = include_str!("../../embed/frame.js");
 const HOST: &str = include_str!("../../embed/embed.js");
+
+/// The child's side, for the page to carry.
+pub(super) fn frame() -> Result<String, PublishError> {
+    script::minify(FRAME)
+}
 
 /// The host's side, with the table of heights and the title it gives its frames. A block whose
 /// height hangs on the account has a second row, for both at once.

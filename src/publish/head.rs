@@ -2,18 +2,18 @@
 
 use super::edition::Edition;
 use super::page::Page;
-use super::{card, embed, machines, oembed};
+use super::{PublishError, card, embed, machines, oembed};
 use crate::story::{Label, Story};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
 
 /// Title, description, style and, with a public address, everything that needs one.
-pub(super) fn write(edition: &Edition, page: Page, style: &str) -> String {
+pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String, PublishError> {
     let story = edition.story;
     let (title, description) = words(story, page);
     let mut head = Vec::new();
     if page.block().is_some() {
         // Its theme and its height come first.
-        head.push(format!("<script>\n{}</script>", embed::FRAME));
+        head.push(format!("<script>{}</script>", embed::frame()?));
         head.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
     }
     head.push(format!("<title>{}</title>", text(&title)));
@@ -43,7 +43,7 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> String {
         let data = machines::news_article(edition, page).to_string().replace('<', "\\u003c");
         head.push(format!("<script type=\"application/ld+json\">{data}</script>"));
     }
-    head.join("\n")
+    Ok(head.join("\n"))
 }
 
 /// What can only be said with an absolute address.

@@ -11,6 +11,7 @@ mod head;
 mod machines;
 mod oembed;
 mod page;
+mod script;
 mod single;
 mod site;
 mod style;
@@ -24,7 +25,6 @@ use card::Painter;
 use document::Template;
 use edition::Edition;
 use std::fmt;
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 /// Why the pages could not be written.
@@ -34,6 +34,8 @@ pub enum PublishError {
     Content(ContentError),
     /// The public address.
     Site(String),
+    /// A script.
+    Script(String),
     /// A card or an icon.
     Picture(String),
     /// Something in `style/`.
@@ -52,6 +54,12 @@ impl fmt::Display for PublishError {
                 f,
                 "{SITE_VARIABLE}\n  problem: {text} is not the address of a folder\n  remedy:  write it in full, as in https://news.example/pad31/"
             ),
+            Self::Script(error) => {
+                write!(
+                    f,
+                    "a script\n  problem: {error}\n  remedy:  mend it; src/publish/script.rs reads it as a module"
+                )
+            }
             Self::Picture(error) => {
                 write!(
                     f,
@@ -85,11 +93,9 @@ pub struct Settings {
 
 /// Writes every page and file into `staging`, which holds what Trunk built.
 pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
-    let template = staging.join("index.html");
-    let html = std::fs::read_to_string(&template).map_err(|error| PublishError::File(template, error))?;
     let style = style::bundle(&project.join("style/main.css"), &embed::style())?;
     write(staging, &style.name, &style.text)?;
-    let template = Template { html, style: style.name };
+    let template = Template::read(staging, style.name)?;
     let painter = settings.fonts.as_deref().map(Painter::new).transpose()?;
 
     let stories = stories(&project.join("content"))?;
@@ -99,8 +105,10 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
     for edition in &editions {
         pages(staging, &template, edition, painter.as_ref())?;
     }
+    let glue = read(staging, &template.glue)?;
+    write(staging, &template.glue, script::minify(&glue)?)?;
     let first = &editions[0];
-    write(staging, "embed.js", &embed::host(first.story))?;
+    write(staging, "embed.js", script::minify(&embed::host(first.story))?)?;
     write(staging, "robots.txt", &machines::robots(first))?;
     write(staging, "manifest.webmanifest", &machines::manifest(first.story))?;
     if settings.site.is_some() {
@@ -109,9 +117,7 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
     if let Some(painter) = &painter {
         icons(project, staging, painter)?;
     }
-    let headers = project.join("deploy/_headers");
-    let text = std::fs::read_to_string(&headers).map_err(|error| PublishError::File(headers, error))?;
-    write(staging, "_headers", &text)?;
+    write(staging, "_headers", read(project, "deploy/_headers")?)?;
     compress::all(staging)
 }
 
@@ -152,18 +158,22 @@ fn pages(
 
 /// The favicon's picture in the forms and sizes that are asked for.
 fn icons(project: &Path, staging: &Path, painter: &Painter) -> Result<(), PublishError> {
-    let path = project.join("assets/favicon.svg");
-    let svg = std::fs::read_to_string(&path).map_err(|error| PublishError::File(path, error))?;
+    let svg = read(project, "assets/favicon.svg")?;
     for size in [180, 192, 512] {
         write(staging, &format!("icon-{size}.png"), painter.png(&svg, size, size)?)?;
     }
     let failed = |error| PublishError::File("favicon.ico".into(), error);
-    let picture = ico::IconImage::read_png(Cursor::new(painter.png(&svg, 32, 32)?)).map_err(failed)?;
+    let picture = ico::IconImage::from_rgba_data(32, 32, painter.pixels(&svg, 32, 32)?.take_demultiplied());
     let mut icon = ico::IconDir::new(ico::ResourceType::Icon);
     icon.add_entry(ico::IconDirEntry::encode_as_png(&picture).map_err(failed)?);
     let mut bytes = Vec::new();
     icon.write(&mut bytes).map_err(failed)?;
     write(staging, "favicon.ico", bytes)
+}
+
+fn read(folder: &Path, name: &str) -> Result<String, PublishError> {
+    let path = folder.join(name);
+    std::fs::read_to_string(&path).map_err(|error| PublishError::File(path, error))
 }
 
 fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> Result<(), PublishError> {

@@ -18,6 +18,8 @@ pub struct Device {
     /// Copies what the field with this id holds, and notes whether that went well; where it did
     /// not, the text stands selected.
     pub copy: fn(&'static str, RwSignal<Option<bool>>),
+    /// Opens the system's share sheet with a link and its title, where there is one.
+    pub share: Option<fn(&str, &str)>,
     /// Makes `<pad31-explainer>` known to the page.
     pub define_element: fn(),
 }
