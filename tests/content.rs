@@ -3,7 +3,7 @@
 
 use pad31::clock::calendar::format_instant;
 use pad31::reader::Account;
-use pad31::story::load::{DEFAULT_LANGUAGE, from_toml, load};
+use pad31::story::load::{LANGUAGES, from_toml, load};
 use pad31::story::{Label, Story};
 use std::path::Path;
 
@@ -17,8 +17,8 @@ fn story() -> Story {
 #[test]
 fn the_content_loads() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let story = load(&folder, DEFAULT_LANGUAGE).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(story.language, DEFAULT_LANGUAGE);
+    let story = load(&folder, LANGUAGES[0]).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(story.language, LANGUAGES[0]);
     assert_eq!(story.labels.0.len(), Label::KEYS.len());
     let unknown = load(&folder, "tlh").err().map(|error| error.to_string()).unwrap_or_default();
     assert!(unknown.starts_with("content/tlh.toml") && unknown.contains("remedy"), "{unknown}");

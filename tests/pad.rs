@@ -4,14 +4,13 @@
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
 use pad31::reader::Account;
 use pad31::story::Story;
-use pad31::story::load::{DEFAULT_LANGUAGE, load};
+use pad31::story::load::{LANGUAGES, load};
 use pad31::story::pad::{Feature, MARKS, Scene, features, mark};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 fn story() -> Story {
-    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), DEFAULT_LANGUAGE)
-        .unwrap_or_else(|error| panic!("{error}"))
+    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), LANGUAGES[0]).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn moment(text: &str) -> i64 {

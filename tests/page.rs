@@ -1,7 +1,7 @@
 //! The published page, read as HTML: everything is there before any script.
 #![cfg(feature = "ssr")]
 
-use pad31::publish::{Site, publish};
+use pad31::publish::{Settings, Site, publish};
 use pad31::story::{STORY_ID, Story};
 use scraper::{ElementRef, Html, Selector};
 use std::path::{Path, PathBuf};
@@ -17,9 +17,15 @@ fn published_at(name: &str, site: Option<&Site>) -> (PathBuf, String) {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
-    let loader = "<script type=\"module\">import './pad31.js';</script>\n</head>";
-    std::fs::write(staging.join("index.html"), template.replace("</head>", loader)).expect("the template");
-    publish(project, &staging, site).unwrap_or_else(|error| panic!("{error}"));
+    // What Trunk makes of it.
+    let made = "<link rel=\"icon\" href=\"./favicon.svg\">\n<script type=\"module\">fetch('./pad31.wasm'); await import('./pad31.js');</script>\n</head>";
+    std::fs::write(staging.join("index.html"), template.replace("</head>", made)).expect("the template");
+    for (name, text) in [("pad31.js", "const __wbg_init = console.log;"), ("pad31.wasm", ""), ("favicon.svg", "<svg/>")]
+    {
+        std::fs::write(staging.join(name), text).expect(name);
+    }
+    let settings = Settings { site: site.cloned(), fonts: None };
+    publish(project, &staging, &settings).unwrap_or_else(|error| panic!("{error}"));
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }
@@ -152,7 +158,9 @@ fn a_template_without_its_marks_is_refused() {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unmarked");
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     std::fs::write(staging.join("index.html"), "<!DOCTYPE html>").expect("the template");
-    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging, None).expect_err("no marks").to_string();
+    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging, &Settings::default())
+        .expect_err("no marks")
+        .to_string();
     assert!(error.contains("index.html") && error.contains("remedy"), "{error}");
 }
 
@@ -168,7 +176,7 @@ fn each_block_has_a_page_of_its_own() {
         assert_eq!(all(&page, &format!("section#{section}")).len(), 1, "{block}");
         assert!(all(&page, "[style], style, .masthead, #sources, #embed").is_empty(), "{block}: no furniture");
         let root = if block.is_empty() { "../" } else { "../../" };
-        assert!(html.contains(&format!("import '{root}pad31.js'")), "{block}: addresses lead up");
+        assert!(html.contains(&format!("import('{root}pad31.js'")), "{block}: addresses lead up");
         let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
         assert!(staging.join("embed").join(block).join(style).is_file(), "{style}");
         let policy = attribute(&all(&page, "meta[http-equiv=Content-Security-Policy]")[0], "content");
@@ -188,7 +196,7 @@ fn what_needs_a_public_address_is_there_with_one_and_not_without() {
     let site = Site::parse("https://news.example/pad31/").expect("an address");
     let (staging, html) = published_at("addressed", Some(&site));
     let block = std::fs::read_to_string(staging.join("embed/damage/index.html")).expect("the page");
-    for (html, name) in [(html, "page"), (block, "damage")] {
+    for (html, name) in [(html, "story"), (block, "embed-damage")] {
         let page = Html::parse_document(&html);
         assert_eq!(attribute(&all(&page, "link[rel=canonical]")[0], "href"), "https://news.example/pad31/");
         let discovery = attribute(&all(&page, "link[type='application/json+oembed']")[0], "href");
@@ -218,5 +226,5 @@ fn the_host_script_is_complete() {
     let (staging, _) = published("host-script");
     let script = std::fs::read_to_string(staging.join("embed.js")).expect("embed.js");
     assert!(!script.contains("pad31:heights") && !script.contains("pad31:title"), "its marks are filled");
-    assert!(script.contains("\"countdown\":[[[0,"), "{script}");
+    assert!(script.contains("countdown:[[[0,"), "{script}");
 }

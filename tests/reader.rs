@@ -46,7 +46,11 @@ fn clamps_the_clock_to_the_story() {
     assert_eq!(read("at=2026-11-23").clock, Clock::Live, "today is the present");
     assert_eq!(read("at=9999-12-31").clock, Clock::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
-    assert_eq!(Choice::from_query("at=2025-12-01", wrong).clock, Clock::Live, "a device clock before the launch");
+    assert_eq!(
+        Choice::from_query("at=2025-12-01", Account::default(), wrong).clock,
+        Clock::Live,
+        "a device clock before the launch"
+    );
 }
 
 #[test]
@@ -129,5 +133,21 @@ proptest! {
             }
             prop_assert_eq!(read(&choice.to_query(&query, Account::default())), choice);
         }
+    }
+}
+
+#[test]
+fn a_page_of_an_account_leaves_that_account_out() {
+    let bloggers = Choice { account: Account::Bloggers, ..Choice::default() };
+    assert_eq!(Choice::from_query("", Account::Bloggers, bounds()), bloggers);
+    assert_eq!(Choice::from_query("account=nobody", Account::Bloggers, bounds()), bloggers);
+    assert_eq!(Choice::from_query("account=official", Account::Bloggers, bounds()), Choice::default());
+    assert_eq!(bloggers.to_query("account=both&x=1", Account::Bloggers), "x=1");
+    assert_eq!(Choice::default().to_query("", Account::Bloggers), "account=official");
+    for account in Account::ALL {
+        assert_eq!(Account::of_path(&format!("/a/{}", account.folder())), Some(account));
+    }
+    for elsewhere in ["", "/", "official/", "/unofficial/", "/official", "/official/index.html"] {
+        assert_eq!(Account::of_path(elsewhere), None, "{elsewhere}");
     }
 }

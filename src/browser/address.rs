@@ -52,14 +52,14 @@ pub fn follow(reader: Reader, address: Address) {
 
 impl Address {
     /// The account that the address's path stands for.
-    fn opens(self, location: &Location) -> Account {
+    fn opens(self, location: &Location, reader: Reader) -> Account {
         let path = location.pathname().unwrap_or_default();
-        if self == Self::OfAccount { Account::of_path(&path).unwrap_or_default() } else { Account::default() }
+        if self == Self::OfAccount { Account::of_path(&path).unwrap_or(reader.opens()) } else { Account::default() }
     }
 
     /// What the address says now.
     fn written(self, location: &Location, reader: Reader) -> Choice {
-        Choice::from_query(&query(location), self.opens(location), reader.bounds_at(now()))
+        Choice::from_query(&query(location), self.opens(location, reader), reader.bounds_at(now()))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
@@ -72,7 +72,7 @@ impl Address {
         let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) else {
             return;
         };
-        let here = self.opens(&location);
+        let here = self.opens(&location, reader);
         let (path, opens) = match path.strip_suffix(here.folder()) {
             Some(parent) if self == Self::OfAccount => (format!("{parent}{}", choice.account.folder()), choice.account),
             _ => (path, here),

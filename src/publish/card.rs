@@ -84,29 +84,27 @@ impl Painter {
         let accounts = accounts(page);
         let (title, _) = words(story, page);
         let title = if page == Page::Story { story.page.headline.clone() } else { title };
-        let mut body = format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>");
-        body += &line("kicker", 60.0, 66.0, &story.page.kicker);
-        body += &self.lines("title", &title, (60.0, 134.0), 1080.0, 62.0);
+        let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
+        let mut parts = vec![
+            format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>"),
+            line("kicker", 60.0, 66.0, &story.page.kicker),
+            self.lines("title", &title, (60.0, 134.0), 1080.0, 62.0),
+            line("foot", 60.0, 613.0, &format!("{told} {}", story.labels.get(Label::PadNote))),
+        ];
         for (account, x) in accounts.iter().zip([60.0, 620.0]) {
-            let scale = DRAWING / 640.0;
-            body += &bar(*account, x);
-            body += &format!(
-                "<g class=\"{}\" transform=\"translate({x} 244) scale({scale})\"><rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>{}</g>",
-                account.name(),
-                pad(story, *account)
-            );
+            let (scale, pad) = (DRAWING / 640.0, pad(story, *account));
+            let paper = "<rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>";
+            let place = format!("class=\"{}\" transform=\"translate({x} 244) scale({scale})\"", account.name());
+            parts.push(bar(*account, x));
+            parts.push(format!("<g {place}>{paper}{pad}</g>"));
+            // Two drawings carry their names; one has its words beside it.
+            let (x, y) = if accounts.len() > 1 { (x + 16.0, 290.0) } else { (620.0, 270.0) };
+            parts.push(line(&format!("name {}", account.name()), x, y, &name(story, *account)));
         }
         if let [account] = accounts {
-            body += &line(&format!("name {}", account.name()), 620.0, 270.0, &name(story, *account));
-            body += &self.lines("text", &shown(story, *account), (620.0, 322.0), 520.0, 38.0);
-        } else {
-            for (account, x) in accounts.iter().zip([76.0, 636.0]) {
-                body += &line(&format!("name {}", account.name()), x, 290.0, name(story, *account).as_str());
-            }
+            parts.push(self.lines("text", &shown(story, *account), (620.0, 322.0), 520.0, 38.0));
         }
-        let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
-        body += &line("foot", 60.0, 613.0, &format!("{told} {}", story.labels.get(Label::PadNote)));
-        frame(&body)
+        frame(&parts.concat())
     }
 
     /// Text broken into lines no wider than `width`.

@@ -32,5 +32,6 @@ fn runs(attributes: &str) -> bool {
 }
 
 fn hashes<'a>(elements: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    elements.map(|(_, text)| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))).collect()
+    let hash = |(_, text): (&str, &str)| [" 'sha256-", &STANDARD.encode(Sha256::digest(text)), "'"].concat();
+    elements.map(hash).collect::<Vec<_>>().concat()
 }

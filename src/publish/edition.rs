@@ -25,12 +25,7 @@ impl Edition<'_> {
 
     /// The way from a page's folder up to the published one.
     pub(super) fn root(&self, page: Page) -> String {
-        up(&self.path(page.path()))
-    }
-
-    /// The way from a page's folder up to the edition's.
-    pub(super) fn home(&self, page: Page) -> String {
-        up(page.path())
+        "../".repeat(self.path(page.path()).matches('/').count())
     }
 
     /// The absolute address of a page or file of this edition.
@@ -46,8 +41,4 @@ impl Edition<'_> {
             Some((language.as_str(), site?.address(&format!("{folder}{}", page.path()))))
         })
     }
-}
-
-fn up(path: &str) -> String {
-    "../".repeat(path.matches('/').count())
 }

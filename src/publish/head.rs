@@ -24,7 +24,7 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String
         head.push(format!("<link rel=\"apple-touch-icon\" href=\"{}icon-180.png\">", edition.root(page)));
         head.push(format!(
             "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}feed.xml\" title=\"{}\">",
-            edition.home(page),
+            page.home(),
             attribute(story.labels.get(Label::SinceHeading)),
         ));
         head.push(property("og:type", "article"));

@@ -109,8 +109,8 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
     write(staging, &template.glue, script::minify(&glue)?)?;
     let first = &editions[0];
     write(staging, "embed.js", script::minify(&embed::host(first.story))?)?;
-    write(staging, "robots.txt", &machines::robots(first))?;
-    write(staging, "manifest.webmanifest", &machines::manifest(first.story))?;
+    write(staging, "robots.txt", machines::robots(first))?;
+    write(staging, "manifest.webmanifest", machines::manifest(first.story))?;
     if settings.site.is_some() {
         write(staging, "sitemap.xml", &machines::site_map(&editions))?;
     }

@@ -54,7 +54,13 @@ impl Page {
         if let Self::Account(account) = self { account } else { Account::default() }
     }
 
+    /// The way from its folder up to the language's.
+    pub fn home(self) -> String {
+        "../".repeat(self.path().matches('/').count())
+    }
+
     /// The page that stands for it in search results.
+    #[must_use]
     pub fn canonical(self) -> Self {
         if self.block().is_some() { Self::Story } else { self }
     }
