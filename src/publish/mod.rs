@@ -112,7 +112,7 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
     write(staging, "robots.txt", machines::robots(first))?;
     write(staging, "manifest.webmanifest", machines::manifest(first.story))?;
     if settings.site.is_some() {
-        write(staging, "sitemap.xml", &machines::site_map(&editions))?;
+        write(staging, "sitemap.xml", machines::site_map(&editions))?;
     }
     if let Some(painter) = &painter {
         icons(project, staging, painter)?;
@@ -153,7 +153,7 @@ fn pages(
         }
     }
     write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
-    write(staging, &edition.path("feed.xml"), &machines::feed(edition))
+    write(staging, &edition.path("feed.xml"), machines::feed(edition))
 }
 
 /// The favicon's picture in the forms and sizes that are asked for.
