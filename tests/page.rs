@@ -1,6 +1,8 @@
 //! The published page, read as HTML: everything is there before any script.
 #![cfg(feature = "ssr")]
 
+mod staging;
+
 use pad31::publish::{Settings, Site, publish};
 use pad31::story::{STORY_ID, Story};
 use scraper::{ElementRef, Html, Selector};
@@ -13,19 +15,7 @@ fn published(name: &str) -> (PathBuf, String) {
 
 /// As [`published`], for a public address.
 fn published_at(name: &str, site: Option<&Site>) -> (PathBuf, String) {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::create_dir_all(&staging).expect("a folder for the test");
-    let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
-    // What Trunk makes of it.
-    let made = "<link rel=\"icon\" href=\"./favicon.svg\">\n<script type=\"module\">fetch('./pad31.wasm'); await import('./pad31.js');</script>\n</head>";
-    std::fs::write(staging.join("index.html"), template.replace("</head>", made)).expect("the template");
-    for (name, text) in [("pad31.js", "const __wbg_init = console.log;"), ("pad31.wasm", ""), ("favicon.svg", "<svg/>")]
-    {
-        std::fs::write(staging.join(name), text).expect(name);
-    }
-    let settings = Settings { site: site.cloned(), fonts: None };
-    publish(project, &staging, &settings).unwrap_or_else(|error| panic!("{error}"));
+    let staging = staging::published(name, &Settings { site: site.cloned(), fonts: None });
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }

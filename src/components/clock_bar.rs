@@ -4,7 +4,6 @@ use super::known::unknown;
 use super::reactive::{flag, string};
 use super::reader;
 use super::still::still;
-use crate::clock::calendar::end_of_day;
 use crate::reader::Clock;
 use crate::story::{Label, Precision, Stop, Story, fill};
 use leptos::prelude::*;
@@ -19,10 +18,7 @@ pub(super) fn ClockBar(story: &'static Story) -> impl IntoView {
     let live = move || reader.clock() == Clock::Live;
     let text = move || match reader.clock() {
         Clock::Live => fill(label(Label::ClockLive), &story.dates.day(reader.now())),
-        Clock::SetBack(instant) if instant == end_of_day(instant) => {
-            fill(label(Label::ClockSetBack), &story.dates.day(instant))
-        }
-        Clock::SetBack(instant) => fill(label(Label::ClockSetBack), &story.moment(instant)),
+        Clock::SetBack(instant) => story.known_by(instant),
     };
     let stops = move || story.stops.iter().map(|stop| stop.when.from);
     let step = move |name, sign: &'static str, forward: bool| {

@@ -6,7 +6,7 @@ use super::reader;
 use super::still::still;
 use crate::embed::snippet::address;
 use crate::reader::{Account, Clock};
-use crate::story::{Label, Story, fill};
+use crate::story::{Label, Story};
 use leptos::prelude::*;
 
 /// The parts of the page a link can lead to: their ids and names.
@@ -44,7 +44,7 @@ pub(super) fn Share(story: &'static Story) -> impl IntoView {
         });
         let clock = match reader.clock() {
             Clock::Live => label(Label::ShareLive).to_owned(),
-            Clock::SetBack(instant) => fill(label(Label::ClockSetBack), &story.moment(instant)),
+            Clock::SetBack(instant) => story.known_by(instant),
         };
         format!("{} {account} · {clock}.", label(Label::ShareOpens))
     };

@@ -74,4 +74,10 @@ impl Story {
             format!("{day}, {} {}", format_time(instant), self.labels.get(Label::Utc))
         }
     }
+
+    /// What a clock set back to an instant shows: what was known by then.
+    pub fn known_by(&self, instant: Millis) -> String {
+        let by = if instant == end_of_day(instant) { self.dates.day(instant) } else { self.moment(instant) };
+        fill(self.labels.get(Label::ClockSetBack), &by)
+    }
 }

@@ -25,7 +25,7 @@ export const test = base.extend<Options>({
     page.on('pageerror', (error) => note(`page error: ${error.message}`));
     page.on('request', (request) => {
       const url = request.url();
-      if (![`${baseURL}/`, `${HOST}/`, 'data:', 'about:'].some((ours) => url.startsWith(ours))) trouble.push(`request to ${url}`);
+      if (![`${baseURL}/`, `${HOST}/`, 'data:', 'about:', 'file:'].some((ours) => url.startsWith(ours))) trouble.push(`request to ${url}`);
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {

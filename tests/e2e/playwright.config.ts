@@ -33,8 +33,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    // Cross-origin reading is allowed as any host should: a sandboxed frame has no origin of its own.
-    command: `npx sirv ../../dist --cors --host 127.0.0.1 --port ${port} --quiet`,
+    command: `node serve.mjs ${port}`,
     port,
     reuseExistingServer: false,
   },

@@ -114,13 +114,15 @@ test('the keyboard alone reaches and works everything, in order and in sight', a
     const focus = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const outlined = element.closest('label') ?? element;
-      const style = outlined && getComputedStyle(outlined);
+      const outlined = (of: Element | null) => {
+        const style = of && getComputedStyle(of);
+        return !!style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      };
       return {
         name: element.getAttribute('value') ?? element.textContent ?? '',
         tag: element.tagName,
         top: element.getBoundingClientRect().top + scrollY,
-        shown: style ? style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 : false,
+        shown: outlined(element) || outlined(element.closest('label')),
       };
     });
     if (!focus) break;

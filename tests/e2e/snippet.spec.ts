@@ -105,7 +105,7 @@ test('the preview is the block itself, and follows the choices', async ({ page }
 test('copying copies, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await make(page, {});
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.locator('#embed').getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page).inputValue());
   await select(page, 'What', 'Everything');
@@ -119,7 +119,7 @@ for (const how of ['refused', 'missing']) {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard });
     }, how);
     await make(page, {});
-    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.locator('#embed').getByRole('button', { name: 'Copy' }).click();
     await expect(page.getByText('The browser did not allow copying.')).toBeVisible();
     const selected = await snippet(page).evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
     expect(selected).toBe(await snippet(page).inputValue());

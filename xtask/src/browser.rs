@@ -1,6 +1,7 @@
 //! Chromium and its driver, for the tests that need a real browser.
 
-use crate::run::{command, find, output, step};
+use crate::apt;
+use crate::run::find;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
@@ -18,18 +19,10 @@ impl Browser {
         if let Some(browser) = Self::find() {
             return Ok(browser);
         }
-        let root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
-        if root && find("apt-get").is_some() {
-            step("Updating Debian's package lists (seconds)", &mut command("apt-get", &["update"]))?;
-            let install = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
-            let mut install = command("apt-get", &install);
-            step(
-                "Installing Chromium and ChromeDriver (about a minute)",
-                install.env("DEBIAN_FRONTEND", "noninteractive"),
-            )?;
-            if let Some(browser) = Self::find() {
-                return Ok(browser);
-            }
+        if apt::install(&["chromium", "chromium-driver"], "about a minute")?
+            && let Some(browser) = Self::find()
+        {
+            return Ok(browser);
         }
         bail!(
             "the browser tests need Chromium and ChromeDriver of the same version.\n\

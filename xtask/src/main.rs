@@ -4,7 +4,9 @@
 
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
+mod apt;
 mod browser;
+mod nginx;
 mod run;
 mod site;
 mod sizes;

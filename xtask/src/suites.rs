@@ -1,6 +1,7 @@
 //! The test suites and the checks before them.
 
 use crate::browser::Browser;
+use crate::nginx;
 use crate::run::{command, project, step};
 use crate::site;
 use crate::tools::{Tools, install_e2e_packages};
@@ -10,9 +11,11 @@ use anyhow::Result;
 pub(crate) fn test() -> Result<()> {
     let tools = Tools::ready()?;
     let browser = Browser::ready()?;
+    let nginx = nginx::ready()?;
 
     let native = ["test", "--workspace", "--features", "ssr"];
-    step("Native tests: content, clock, reader's state, rendered pages", &mut command("cargo", &native))?;
+    let mut native = command("cargo", &native);
+    step("Native tests: content, clock, reader's state, published files", native.env("PAD31_FONTS", tools.fonts()))?;
 
     site::build()?;
 
@@ -26,7 +29,7 @@ pub(crate) fn test() -> Result<()> {
     install_e2e_packages()?;
     let playwright = project().join("tests/e2e/node_modules/.bin/playwright");
     let mut end_to_end = command(playwright, &["test"]);
-    end_to_end.current_dir(project().join("tests/e2e")).env("CHROMIUM", &browser.chromium);
+    end_to_end.current_dir(project().join("tests/e2e")).env("CHROMIUM", &browser.chromium).env("NGINX", nginx);
     step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
 
     println!("\nEvery suite passed.");
@@ -39,7 +42,9 @@ pub(crate) fn bench() -> Result<()> {
     site::build()?;
     install_e2e_packages()?;
     let mut slider = command("node", &["bench/slider.mjs"]);
-    step("Dragging the clock through every day", slider.env("CHROMIUM", &browser.chromium))
+    step("Dragging the clock through every day", slider.env("CHROMIUM", &browser.chromium))?;
+    let mut load = command("node", &["bench/load.mjs"]);
+    step("nginx under a load of 200 connections for 20 s", load.env("NGINX", nginx::ready()?))
 }
 
 /// Format and lints, then every test.

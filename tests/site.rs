@@ -1,0 +1,191 @@
+//! The published folder as others read it: heads, cards, data for machines, links.
+#![cfg(feature = "ssr")]
+
+mod staging;
+
+use pad31::publish::{FONTS_VARIABLE, Page, Settings, Site};
+use scraper::{Html, Selector};
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+const SITE: &str = "https://news.example/pad31/";
+
+/// The published folder, cards and all.
+fn published(name: &str, site: Option<&str>) -> PathBuf {
+    let fonts = std::env::var_os(FONTS_VARIABLE).map(PathBuf::from);
+    assert!(fonts.is_some(), "{FONTS_VARIABLE} names the cards' fonts: `cargo xtask test` installs them and sets it");
+    let site = site.map(|site| Site::parse(site).expect("an address"));
+    staging::published(name, &Settings { site, fonts })
+}
+
+fn read(staging: &Path, path: &str) -> Html {
+    let text = std::fs::read_to_string(staging.join(path).join("index.html")).expect(path);
+    Html::parse_document(&text)
+}
+
+fn one(html: &Html, selector: &str, attribute: &str) -> Option<String> {
+    let parsed = Selector::parse(selector).expect(selector);
+    let mut all = html.select(&parsed);
+    let first = all.next()?;
+    assert!(all.next().is_none(), "{selector} is there once");
+    let text = || first.text().collect::<String>();
+    Some(if attribute.is_empty() { text() } else { first.attr(attribute).unwrap_or_default().to_owned() })
+}
+
+fn meta(html: &Html, name: &str) -> Option<String> {
+    one(html, &format!("meta[property='{name}'], meta[name='{name}']"), "content")
+}
+
+#[test]
+fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
+    let (with, without) = (published("with-address", Some(SITE)), published("without-address", None));
+    let mut titles = HashSet::new();
+    let mut cards = HashSet::new();
+    for page in Page::shared() {
+        let canonical = format!("{SITE}{}", page.path());
+        for (staging, addressed) in [(&with, true), (&without, false)] {
+            let html = read(staging, page.path());
+            let title = one(&html, "title", "").expect("a title");
+            let description = meta(&html, "description").expect("a description");
+            assert_eq!(one(&html, "html", "lang").as_deref(), Some("en"));
+            assert!(one(&html, "h1", "").is_some());
+            for (name, value) in [("og:title", &title), ("twitter:title", &title), ("og:description", &description)] {
+                assert_eq!(meta(&html, name).as_ref(), Some(value), "{name}");
+            }
+            assert_eq!(meta(&html, "og:type").as_deref(), Some("article"));
+            assert_eq!(meta(&html, "twitter:card").as_deref(), Some("summary_large_image"));
+            assert_eq!(meta(&html, "robots"), None);
+            let address = addressed.then(|| canonical.clone());
+            assert_eq!(one(&html, "link[rel=canonical]", "href"), address);
+            assert_eq!(meta(&html, "og:url"), address);
+            let image = addressed.then(|| format!("{SITE}card-{}.png", page.name()));
+            assert_eq!(meta(&html, "og:image"), image);
+            assert_eq!(meta(&html, "twitter:image"), image);
+            assert_eq!(meta(&html, "og:image:width").as_deref(), addressed.then_some("1200"));
+            assert_eq!(meta(&html, "og:image:height").as_deref(), addressed.then_some("630"));
+            assert_eq!(meta(&html, "og:image:alt").is_some_and(|alt| alt.len() > 50), addressed);
+            if addressed {
+                titles.insert((title, description));
+            }
+        }
+        let card = std::fs::read(with.join(format!("card-{}.png", page.name()))).expect("the card");
+        assert!(card.len() < 200_000, "{}: {} bytes", page.name(), card.len());
+        assert_eq!(&card[16..24], [0, 0, 4, 176, 0, 0, 2, 118], "1200 × 630");
+        cards.insert(card);
+    }
+    assert_eq!((titles.len(), cards.len()), (4, 4), "each page has its own words and its own card");
+    let checked = |page: &str| one(&read(&with, page), "#damage input[checked]", "value");
+    assert_eq!(checked("bloggers").as_deref(), Some("bloggers"));
+    assert_eq!(checked("side-by-side").as_deref(), Some("both"));
+}
+
+#[test]
+fn the_data_of_a_page_is_a_news_article() {
+    for (name, site) in [("article-with", Some(SITE)), ("article-without", None)] {
+        let staging = published(name, site);
+        for page in Page::shared() {
+            let text = one(&read(&staging, page.path()), "script[type='application/ld+json']", "").expect("JSON-LD");
+            let data: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+            // The properties schema.org and its readers know of a NewsArticle, and their types.
+            assert_eq!(
+                (data["@context"].as_str(), data["@type"].as_str()),
+                (Some("https://schema.org"), Some("NewsArticle"))
+            );
+            for text in ["headline", "description", "inLanguage"] {
+                assert!(data[text].as_str().is_some_and(|text| !text.is_empty()), "{text}");
+            }
+            assert!(data["headline"].as_str().is_some_and(|text| text.chars().count() <= 110), "a headline's length");
+            for day in ["datePublished", "dateModified"] {
+                let day = data[day].as_str().expect(day);
+                assert!(pad31::clock::calendar::parse_day(day).is_some(), "{day}");
+            }
+            for organization in ["author", "publisher"] {
+                assert_eq!(data[organization]["@type"], "Organization");
+                assert!(data[organization]["name"].is_string());
+            }
+            let citations = data["citation"].as_array().expect("citations");
+            assert!(citations.len() > 12 && citations.iter().all(|citation| citation["name"].is_string()));
+            let urls = citations.iter().filter_map(|citation| citation["url"].as_str());
+            assert!(urls.clone().count() >= 13 && urls.into_iter().all(|url| url.starts_with("https://")));
+            assert_eq!(data["url"].as_str(), site.map(|site| format!("{site}{}", page.path())).as_deref());
+            assert_eq!(data["image"]["width"].as_i64(), site.map(|_| 1200));
+        }
+    }
+}
+
+#[test]
+fn feed_map_manifest_and_robots_name_what_is_there() {
+    let staging = published("machines", Some(SITE));
+    let text = |name: &str| std::fs::read_to_string(staging.join(name)).expect(name);
+    let feed: atom_syndication::Feed = text("feed.xml").parse().expect("Atom");
+    assert_eq!(feed.entries().len(), 7);
+    assert!(feed.entries().is_sorted_by(|a, b| a.updated() >= b.updated()), "the newest first");
+    let story = read(&staging, "");
+    for entry in feed.entries() {
+        let (page, id) = entry.links()[0].href().split_once('#').expect("a fragment");
+        assert_eq!(page, SITE);
+        assert!(one(&story, &format!("#{id}"), "id").is_some(), "{id}");
+    }
+    let map = text("sitemap.xml");
+    for page in Page::shared() {
+        assert!(map.contains(&format!("<loc>{SITE}{}</loc>", page.path())), "{map}");
+    }
+    assert!(!map.contains("embed"), "{map}");
+    assert!(text("robots.txt").contains("Sitemap: https://news.example/pad31/sitemap.xml"));
+    let manifest: serde_json::Value = serde_json::from_str(&text("manifest.webmanifest")).expect("JSON");
+    for icon in manifest["icons"].as_array().expect("icons") {
+        assert!(staging.join(icon["src"].as_str().expect("an address")).is_file(), "{icon}");
+    }
+    assert!(staging.join("favicon.ico").is_file() && staging.join("icon-180.png").is_file());
+    assert!(!published("machines-without", None).join("sitemap.xml").exists());
+}
+
+#[test]
+fn every_link_and_fragment_resolves_inside_the_folder() {
+    let staging = published("links", None);
+    let pages = Page::all().map(|page| format!("{}index.html", page.path())).chain(["pad31.html".to_owned()]);
+    for page in pages {
+        let path = staging.join(&page);
+        let html = Html::parse_document(&std::fs::read_to_string(&path).expect("the page"));
+        for element in html.select(&Selector::parse("[href], [src]").expect("a selector")) {
+            let address = element.attr("href").or(element.attr("src")).unwrap_or_default();
+            if ["https:", "data:"].iter().any(|elsewhere| address.starts_with(elsewhere)) {
+                continue;
+            }
+            let (file, fragment) = address.split_once('#').unwrap_or((address, ""));
+            let file = file.split('?').next().unwrap_or_default();
+            let target = if file.is_empty() { path.clone() } else { path.parent().expect("a folder").join(file) };
+            let target = if target.is_dir() { target.join("index.html") } else { target };
+            let text = std::fs::read(&target).unwrap_or_else(|_| panic!("{page}: {address} leads nowhere"));
+            let id = format!("id=\"{fragment}\"");
+            let there = fragment.is_empty() || String::from_utf8_lossy(&text).contains(&id);
+            assert!(there, "{page}: {address} has no such place");
+        }
+    }
+}
+
+#[test]
+fn text_has_both_encodings_beside_it_and_two_builds_are_one() {
+    let (first, second) = (published("first-build", Some(SITE)), published("second-build", Some(SITE)));
+    let mut files = 0;
+    let mut folders = vec![first.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            let name = path.strip_prefix(&first).expect("inside");
+            assert!(std::fs::read(&path).ok() == std::fs::read(second.join(name)).ok(), "{} differs", name.display());
+            if path
+                .extension()
+                .is_some_and(|ending| ["html", "css", "js", "xml", "json"].iter().any(|text| ending == *text))
+            {
+                assert!(path.with_added_extension("br").is_file() && path.with_added_extension("gz").is_file());
+            }
+        }
+    }
+    assert!(files > 40, "{files}");
+}
