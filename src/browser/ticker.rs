@@ -24,7 +24,7 @@ pub fn now() -> Millis {
 }
 
 /// Keeps the reader's clock right: at each boundary at which the countdown changes, and whenever
-/// the page comes back from sleep, another tab or the back/forward cache.
+/// the page comes back from sleep, another tab or the back/forward cache, or goes to paper.
 pub fn run(reader: Reader) {
     Effect::new(move || {
         // Resuming, and leaving or returning to the present, start afresh.
@@ -32,7 +32,7 @@ pub fn run(reader: Reader) {
         tick(reader);
     });
     let Some(window) = web_sys::window() else { return };
-    for event in ["pageshow", "focus"] {
+    for event in ["pageshow", "focus", "beforeprint"] {
         EventListener::new(&window, event, move |_| tick(reader)).forget();
     }
     if let Some(document) = window.document() {

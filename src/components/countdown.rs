@@ -43,6 +43,7 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
             (Clock::Live, true, false) => label(Label::AsOfNow).to_owned(),
         }
     };
+    let printed = move || fill(label(Label::AsOfPrinted), &story.moment(reader.moment()));
     let part = move |unit: Unit| {
         let count = Memo::new(move |_| unit.count(reading().figure));
         let shown = move || unit.shown(phase.get(), count.get());
@@ -66,7 +67,8 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
                 <span class="countdown-after">{string(after)}</span>
             </p>
             <div class="countdown-foot">
-                <p class="note">{string(as_of)}</p>
+                <p class="note as-of">{string(as_of)}</p>
+                <p class="note print-only">{string(printed)}</p>
                 <button
                     type="button"
                     class="button live"

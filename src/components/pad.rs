@@ -25,6 +25,7 @@ pub(super) fn Pad(
     let texts = &story.pad_texts[usize::from(account == Account::Bloggers)];
     let caption = format!("{}-pad-caption", account.name());
     let text = move || texts.get(scene.get() as usize).cloned().unwrap_or_default();
+    let damaged = texts.get(Scene::Damaged as usize).map_or("", String::as_str);
     let key = move || {
         let parts = story.pad_parts.iter().map(|part| view! { <li>{part.as_str()}</li> });
         view! {
@@ -48,7 +49,8 @@ pub(super) fn Pad(
             ></svg>
             <figcaption>
                 <p>
-                    <span id=caption>{string(text)}</span>
+                    <span id=caption class="pad-now">{string(text)}</span>
+                    <span class="print-only" inner_html=still(|| damaged)></span>
                     " "
                     <span inner_html=still(|| story.labels.get(Label::PadNote))></span>
                 </p>

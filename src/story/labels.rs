@@ -73,6 +73,7 @@ labels! {
     AsOfNow = "as_of_now",
     AsOfPaused = "as_of_paused",
     AsOfSetBack = "as_of_set_back",
+    AsOfPrinted = "as_of_printed",
     Pause = "pause",
     Resume = "resume",
     AnnounceBefore = "announce_before",

@@ -1,6 +1,6 @@
 // When something is missing: the wasm, storage, a mouse, motion, colour, room.
 
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, radio, ready, test, timer } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, radio, ready, test, timer } from './page';
 import type { Page } from '@playwright/test';
 
 async function stands(page: Page) {
@@ -195,4 +195,28 @@ test('on paper both accounts stand', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeVisible();
   await expect(page.locator('.toggle')).toBeHidden();
+});
+
+test('on paper each account’s damage is drawn, figures are as of the printing, sources have their addresses', async ({ page }) => {
+  await openAt(page, '2026-11-23T12:34:56Z');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const bloggers = page.locator('.pad[data-account=bloggers]');
+  await expect(bloggers).toContainText('the service cabin lies in the flame trench');
+  await expect(bloggers.locator('.pad-path')).toBeVisible();
+  await expect(page.locator('.pad[data-account=official]')).toContainText('which ones is not stated');
+  await expect(page.locator('#stay')).toContainText('As of 23 November 2026, 12:34:56 UTC.');
+  await expect(page.getByText('Counting live')).toBeHidden();
+  for (const screen of ['#share', '#embed', '#clock', '.pad button']) await expect(page.locator(screen).first()).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 28, 32)');
+  const after = (link: Element) => getComputedStyle(link, '::after').content;
+  expect(await page.locator('#sources a[href^=https]').first().evaluate(after)).toContain('https://');
+  for (const format of ['A4', 'Letter']) expect((await page.pdf({ format })).length).toBeGreaterThan(50_000);
+});
+
+test('set back before any statement, paper gives nothing away', async ({ page }) => {
+  await open(page, '?at=2025-11-27T09:27:57Z');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.pad[data-account=bloggers] .print-only')).toBeHidden();
+  await expect(page.locator('.pad[data-account=bloggers] .pad-path')).toBeHidden();
+  await expect(page.locator('.pad[data-account=bloggers] .pad-now')).toBeVisible();
 });

@@ -23,6 +23,7 @@ pub(crate) fn report() -> Result<()> {
     let dist = project().join("dist");
     let mut files = Vec::new();
     collect(&dist, &mut files)?;
+    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
     files.sort();
 
     println!("\n{:<44} {:>9} {:>9}", "File in dist/", "bytes", "brotli 11");
@@ -53,12 +54,13 @@ fn size(path: &Path) -> Result<u64> {
     Ok(std::fs::metadata(path).with_context(|| format!("{}", path.display()))?.len())
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+/// Every file in a folder and those below.
+pub(crate) fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     for entry in std::fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_none_or(|ending| ending != "br" && ending != "gz") {
+        } else {
             files.push(path);
         }
     }

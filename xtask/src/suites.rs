@@ -17,7 +17,7 @@ pub(crate) fn test() -> Result<()> {
     let mut native = command("cargo", &native);
     step("Native tests: content, clock, reader's state, published files", native.env("PAD31_FONTS", tools.fonts()))?;
 
-    site::build()?;
+    site::build_twice()?;
 
     let in_browser = ["test", "--features", "hydrate", "--target", "wasm32-unknown-unknown", "--test", "browser"];
     let mut in_browser = command("cargo", &in_browser);
