@@ -25,6 +25,7 @@ fn the_element_carries_what_was_asked_for_and_its_link() {
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
         "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\">\
          <a href=\"https://news.example/pad31/?account=bloggers&amp;at=2025-11-27T09:27:57Z\">\
+         <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>\
          A &amp; B: &lt;two> &quot;accounts&quot;</a></pad31-explainer>\n\
          <script src=\"https://news.example/pad31/embed.js\"></script>"
     );

@@ -108,6 +108,8 @@ impl Snippet<'_> {
         }
     }
 
+    /// Without its script the element is a link, with the card for a still picture.
+    ///
     /// The script comes after the element and is not `async`: what follows on the host's page is not
     /// there to be moved before the block has its height. It is small, and kept by the browser.
     fn element(&self) -> String {
@@ -115,12 +117,15 @@ impl Snippet<'_> {
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
+        let card = if self.order.block == Block::Damage { self.choice.account.name() } else { "story" };
+        let picture =
+            format!("<img src=\"{}card-{card}.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>", escape(self.site));
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
             "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}embed.js\"></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
-            self.link(),
+            self.link(&picture),
             escape(self.site),
         )
     }
@@ -136,7 +141,7 @@ impl Snippet<'_> {
             escape(&self.frame()),
             escape(self.title),
             heights::css(self.pieces(), PHONE_MARGINS, height),
-            self.link(),
+            self.link(""),
         )
     }
 
@@ -148,7 +153,7 @@ impl Snippet<'_> {
             escape(&self.frame()),
             escape(self.title),
             self.height(),
-            self.link(),
+            self.link(""),
         )
     }
 
@@ -168,12 +173,9 @@ impl Snippet<'_> {
         address(&format!("{}{}", self.site, self.order.block.path()), &self.choice.to_query(&theme, Account::default()))
     }
 
-    fn link(&self) -> String {
-        format!(
-            "<a href=\"{}\">{}</a>",
-            escape(&address(self.site, &self.choice.to_query("", Account::default()))),
-            escape(self.title)
-        )
+    fn link(&self, picture: &str) -> String {
+        let page = address(self.site, &self.choice.to_query("", Account::default()));
+        format!("<a href=\"{}\">{picture}{}</a>", escape(&page), escape(self.title))
     }
 }
 

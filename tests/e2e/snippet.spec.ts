@@ -63,6 +63,17 @@ test('where the host strips the frame, the link is left; where it strips the sty
   expect(Number(/ height="(\d+)"/.exec(text)?.[1])).toBeGreaterThan(2000);
 });
 
+test('where scripts are stripped, the element’s link is left with a still picture', async ({ page, context }) => {
+  await make(page, { Account: 'Bloggers' });
+  const text = await snippet(page).inputValue();
+  const host = await context.newPage();
+  await visit(host, text.replace(/<script.*<\/script>/, ''));
+  await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', `${ADDRESS}?account=bloggers`);
+  const picture = host.locator('pad31-explainer img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+  await expect(picture).toHaveAttribute('src', `${ADDRESS}card-bloggers.png`);
+});
+
 test('pasted into a page that has amp-iframe, the AMP snippet works', async ({ page, context }) => {
   await make(page, { What: 'The crew’s stay', Markup: 'AMP' });
   const text = await snippet(page).inputValue();
