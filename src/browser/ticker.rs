@@ -24,7 +24,7 @@ pub fn now() -> Millis {
 }
 
 /// Keeps the reader's clock right: at each boundary at which the countdown changes, and whenever
-/// the page comes back from sleep, another tab or the back/forward cache, or goes to paper.
+/// the page comes back from sleep, another tab or the back/forward cache.
 pub fn run(reader: Reader) {
     Effect::new(move || {
         // Resuming, and leaving or returning to the present, start afresh.
@@ -32,8 +32,15 @@ pub fn run(reader: Reader) {
         tick(reader);
     });
     let Some(window) = web_sys::window() else { return };
-    for event in ["pageshow", "focus", "beforeprint"] {
+    for event in ["pageshow", "focus"] {
         EventListener::new(&window, event, move |_| tick(reader)).forget();
+    }
+    for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
+        EventListener::new(&window, event, move |_| {
+            tick(reader);
+            reader.print(printing);
+        })
+        .forget();
     }
     if let Some(document) = window.document() {
         EventListener::new(&document, "visibilitychange", move |_| tick(reader)).forget();

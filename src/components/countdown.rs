@@ -40,10 +40,10 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
             (Clock::SetBack(_), ..) => fill(label(Label::AsOfSetBack), &moment()),
             (Clock::Live, false, _) => fill(label(Label::AsOfChecked), &story.dates.day(story.checked)),
             (Clock::Live, true, true) => fill(label(Label::AsOfPaused), &moment()),
+            (Clock::Live, true, false) if reader.printing() => fill(label(Label::AsOfPrinted), &moment()),
             (Clock::Live, true, false) => label(Label::AsOfNow).to_owned(),
         }
     };
-    let printed = move || fill(label(Label::AsOfPrinted), &story.moment(reader.moment()));
     let part = move |unit: Unit| {
         let count = Memo::new(move |_| unit.count(reading().figure));
         let shown = move || unit.shown(phase.get(), count.get());
@@ -67,8 +67,7 @@ pub(super) fn Countdown(story: &'static Story) -> impl IntoView {
                 <span class="countdown-after">{string(after)}</span>
             </p>
             <div class="countdown-foot">
-                <p class="note as-of">{string(as_of)}</p>
-                <p class="note print-only">{string(printed)}</p>
+                <p class="note">{string(as_of)}</p>
                 <button
                     type="button"
                     class="button live"

@@ -31,6 +31,7 @@ pub struct Reader {
     clock: RwSignal<Clock>,
     now: RwSignal<Millis>,
     paused: RwSignal<bool>,
+    printing: RwSignal<bool>,
     device: RwSignal<Option<Device>>,
     flight: RwSignal<Millis>,
     flight_length: Millis,
@@ -52,6 +53,7 @@ impl Reader {
             clock,
             now,
             paused: RwSignal::new(false),
+            printing: RwSignal::new(false),
             device: RwSignal::new(None),
             flight: RwSignal::new(story.flight_length()),
             flight_length: story.flight_length(),
@@ -144,6 +146,16 @@ impl Reader {
     /// Holds the countdown still, or lets it run.
     pub fn pause(self, paused: bool) {
         self.paused.set(paused);
+    }
+
+    /// Whether the page is on its way to paper, where nothing counts on.
+    pub fn printing(self) -> bool {
+        self.printing.get()
+    }
+
+    /// Notes that the page goes to paper, or has gone.
+    pub fn print(self, printing: bool) {
+        self.printing.set(printing);
     }
 
     /// The instant the page speaks as of.

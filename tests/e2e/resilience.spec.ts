@@ -200,6 +200,7 @@ test('on paper both accounts stand', async ({ page }) => {
 test('on paper each account’s damage is drawn, figures are as of the printing, sources have their addresses', async ({ page }) => {
   await openAt(page, '2026-11-23T12:34:56Z');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const bloggers = page.locator('.pad[data-account=bloggers]');
   await expect(bloggers).toContainText('the service cabin lies in the flame trench');
   await expect(bloggers.locator('.pad-path')).toBeVisible();
@@ -210,6 +211,8 @@ test('on paper each account’s damage is drawn, figures are as of the printing,
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(26, 28, 32)');
   const after = (link: Element) => getComputedStyle(link, '::after').content;
   expect(await page.locator('#sources a[href^=https]').first().evaluate(after)).toContain('https://');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByText('Counting live')).toBeVisible();
   for (const format of ['A4', 'Letter']) expect((await page.pdf({ format })).length).toBeGreaterThan(50_000);
 });
 
