@@ -15,7 +15,7 @@ fn published(name: &str) -> (PathBuf, String) {
 
 /// As [`published`], for a public address.
 fn published_at(name: &str, site: Option<&Site>) -> (PathBuf, String) {
-    let staging = staging::published(name, &Settings { site: site.cloned(), fonts: None });
+    let staging = staging::published(name, &Settings { site: site.cloned(), ..Settings::default() });
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }

@@ -15,7 +15,7 @@ fn published(name: &str, site: Option<&str>) -> PathBuf {
     let fonts = std::env::var_os(FONTS_VARIABLE).map(PathBuf::from);
     assert!(fonts.is_some(), "{FONTS_VARIABLE} names the cards' fonts: `cargo xtask test` installs them and sets it");
     let site = site.map(|site| Site::parse(site).expect("an address"));
-    staging::published(name, &Settings { site, fonts })
+    staging::published(name, &Settings { site, fonts, compressed: true })
 }
 
 fn read(staging: &Path, path: &str) -> Html {

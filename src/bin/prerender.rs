@@ -31,5 +31,7 @@ fn write(staging: &Path) -> Result<(), PublishError> {
     if fonts.is_none() {
         eprintln!("{FONTS_VARIABLE} is not set: left out are cards and icons (`cargo xtask build` sets it)");
     }
-    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, &Settings { site, fonts })
+    // Trunk says which profile it built.
+    let compressed = setting("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, &Settings { site, fonts, compressed })
 }

@@ -89,6 +89,8 @@ pub struct Settings {
     /// The folder of the fonts that cards are lettered in; without it there are neither cards nor
     /// icons.
     pub fonts: Option<PathBuf>,
+    /// Whether text is compressed, which takes long where the WebAssembly is not optimised.
+    pub compressed: bool,
 }
 
 /// Writes every page and file into `staging`, which holds what Trunk built.
@@ -118,7 +120,7 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
         icons(project, staging, painter)?;
     }
     write(staging, "_headers", read(project, "deploy/_headers")?)?;
-    compress::all(staging)
+    if settings.compressed { compress::all(staging) } else { Ok(()) }
 }
 
 /// The story in every language. Kept for good, as it is in the browser: a build writes its pages

@@ -34,11 +34,12 @@ pub(crate) fn build_twice() -> Result<()> {
     Ok(())
 }
 
-/// Serves the site and rebuilds it on change, until interrupted. A change shows on reload.
+/// Serves the site and rebuilds it on change, until interrupted. A change shows on reload. Cards and
+/// icons, which take seconds to draw, are left to `build`.
 pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["serve"]);
-    trunk.args(options).env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts());
+    trunk.args(options).env("PATH", tools.path()?);
     step("Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about 3 minutes from nothing)", &mut trunk)
 }
 
