@@ -74,9 +74,10 @@
       this.#frame.style.height = `${Math.ceil(height)}px`;
     }
 
-    handleEvent({ source, origin, data }) {
-      if (source !== this.#frame.contentWindow || origin !== base.origin || !data) return;
-      const { sentinel, type, height, account, at } = data;
+    // What others say is not even read.
+    handleEvent(event) {
+      if (event.source !== this.#frame.contentWindow || event.origin !== base.origin) return;
+      const { sentinel, type, height, account, at } = event.data ?? {};
       if (sentinel === 'amp' && type === 'embed-size' && Number.isFinite(height) && height >= 50 && height <= 8000) {
         this.#pieces = null;
         this.#stand(height);
