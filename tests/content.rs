@@ -2,9 +2,8 @@
 #![cfg(feature = "ssr")]
 
 use pad31::clock::calendar::format_instant;
-use pad31::reader::Account;
 use pad31::story::load::{LANGUAGES, from_toml, load};
-use pad31::story::{Label, Story};
+use pad31::story::{Account, Label, Story};
 use std::path::Path;
 
 const FACTS: &str = include_str!("../content/facts.toml");
@@ -42,7 +41,7 @@ fn the_story_says_what_the_facts_say() {
         (3 * 60 + 6) * 60 + 37,
         "3 h 6 min 37 s to docking"
     );
-    let offsets: Vec<_> = story.dates.zones.iter().map(|zone| (zone.name.as_str(), zone.offset_minutes)).collect();
+    let offsets: Vec<_> = story.zones.iter().map(|zone| (zone.name.as_str(), zone.offset_minutes)).collect();
     assert_eq!(offsets, [("Moscow", 180), ("Baikonur", 300)]);
     let of = |account| {
         story.claims.iter().filter(|claim| claim.account == account).map(|claim| claim.id.as_str()).collect::<Vec<_>>()

@@ -1,11 +1,12 @@
 //! Snippets and heights: safe to paste, and what they say they are.
 #![cfg(not(target_arch = "wasm32"))]
 
+use pad31::blocks::heights::{self, pieces};
+use pad31::blocks::{Block, Format, Order, Theme};
 use pad31::clock::calendar::parse_instant;
-use pad31::embed::heights::{self, pieces};
-use pad31::embed::snippet::{Format, Order, Snippet};
-use pad31::embed::{Block, Theme};
-use pad31::reader::{Account, Choice, Clock};
+use pad31::reader::{AsOf, Choice};
+use pad31::snippet::Snippet;
+use pad31::story::Account;
 use proptest::prelude::*;
 
 const SITE: &str = "https://news.example/pad31/";
@@ -16,7 +17,7 @@ fn snippet(order: Order, choice: Choice) -> String {
 
 fn set_back() -> Choice {
     let instant = parse_instant("2025-11-27T09:27:57Z").expect("an instant");
-    Choice { account: Account::Bloggers, clock: Clock::SetBack(instant) }
+    Choice { account: Account::Bloggers, as_of: AsOf::SetBack(instant) }
 }
 
 #[test]

@@ -2,10 +2,9 @@
 #![cfg(feature = "ssr")]
 
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
-use pad31::reader::Account;
-use pad31::story::Story;
 use pad31::story::load::{LANGUAGES, load};
 use pad31::story::pad::{Feature, MARKS, Scene, features, mark};
+use pad31::story::{Account, Story};
 use std::collections::BTreeSet;
 use std::path::Path;
 

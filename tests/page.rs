@@ -3,8 +3,10 @@
 
 mod staging;
 
+use pad31::components::live::{KIT_ATTRIBUTE, Kit, PART_ATTRIBUTE, labels};
+use pad31::components::{BASIS_ATTRIBUTE, ROOT_ID};
 use pad31::publish::{Settings, Site, publish};
-use pad31::story::{STORY_ID, Story};
+use pad31::reader::Basis;
 use scraper::{ElementRef, Html, Selector};
 use std::path::{Path, PathBuf};
 
@@ -107,9 +109,9 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
-fn ids_are_unique_and_hydration_marks_are_valid_html() {
+fn ids_are_unique_and_nothing_marks_places_to_walk_by() {
     let (_, html) = published("marks");
-    assert!(!html.contains("<!>"), "an empty comment is written out");
+    assert!(!html.contains("<!-") && !html.contains("<!>"), "no comment");
     assert!(!html.contains("pad31:"), "every mark of the template is filled");
     let page = Html::parse_document(&html);
     let mut ids: Vec<_> = all(&page, "[id]").iter().map(|element| attribute(element, "id")).collect();
@@ -132,15 +134,51 @@ fn the_policy_allows_this_page_and_nothing_else() {
     assert!(all(&page, "[style], style").is_empty(), "no inline style");
 }
 
+/// A list of texts that an element carries.
+fn texts(element: &ElementRef, name: &str) -> Vec<String> {
+    serde_json::from_str(attribute(element, name)).expect("a list of texts")
+}
+
 #[test]
-fn the_page_carries_what_the_browser_needs_and_not_the_prose() {
+fn each_live_part_carries_what_it_needs_and_no_prose() {
     let (_, html) = published("carried");
     let page = Html::parse_document(&html);
-    let json = all(&page, &format!("script#{STORY_ID}"))[0].text().collect::<String>();
-    let story: Story = serde_json::from_str(&json).expect("the story reads back");
-    assert_eq!(story.steps.len(), 4);
-    assert_eq!(story.stay.planned_days, 242);
-    assert!(!json.contains("Trishkin"), "what never changes is in the HTML alone");
+    let basis = Basis::unpack(texts(&all(&page, &format!("#{ROOT_ID}"))[0], BASIS_ATTRIBUTE)).expect("it reads back");
+    assert_eq!(basis.stay.planned_days, 242);
+    let parts = all(&page, &format!("[{PART_ATTRIBUTE}]"));
+    assert_eq!(parts.len(), 14, "two pads and two gaps among them");
+    let mut carried = 0;
+    for part in &parts {
+        let (name, kit) = (attribute(part, PART_ATTRIBUTE), texts(part, KIT_ATTRIBUTE));
+        for prose in ["Trishkin", "Egorov", "collapsed", "https:"] {
+            assert!(!kit.iter().any(|text| text.contains(prose)), "{name}: what never changes is in the HTML alone");
+        }
+        carried += kit.concat().len();
+        assert!(Kit::unpack(labels(name).expect(name), kit).is_some(), "{name} reads back");
+    }
+    assert!(carried < 3_000, "{carried} bytes");
+}
+
+#[test]
+fn what_a_part_carries_is_taken_whole_and_of_this_version_or_not_at_all() {
+    let (_, html) = published("versions");
+    let page = Html::parse_document(&html);
+    for part in all(&page, &format!("[{PART_ATTRIBUTE}]")) {
+        let (name, kit) = (attribute(&part, PART_ATTRIBUTE), texts(&part, KIT_ATTRIBUTE));
+        let labels = labels(name).expect(name);
+        let shorter = kit[..kit.len() - 1].to_vec();
+        let longer = [kit.clone(), vec![String::new()]].concat();
+        let other = [vec!["0.0".to_owned()], kit[1..].to_vec()].concat();
+        for bad in [Vec::new(), shorter, longer, other] {
+            assert!(Kit::unpack(labels, bad.clone()).is_none(), "{name}: {bad:?}");
+        }
+    }
+    let basis = texts(&all(&page, &format!("#{ROOT_ID}"))[0], BASIS_ATTRIBUTE);
+    for at in 0..basis.len() {
+        let mut off = basis.clone();
+        off.remove(at);
+        assert!(Basis::unpack(off).is_none(), "without entry {at}");
+    }
 }
 
 #[test]

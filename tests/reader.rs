@@ -3,7 +3,8 @@
 
 use pad31::clock::Millis;
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
-use pad31::reader::{Account, Bounds, Choice, Clock};
+use pad31::reader::{AsOf, Bounds, Choice};
+use pad31::story::Account;
 use proptest::prelude::*;
 
 fn instant(text: &str) -> Millis {
@@ -18,37 +19,37 @@ fn read(query: &str) -> Choice {
     Choice::from_query(query, Account::default(), bounds())
 }
 
-fn end(day: &str) -> Clock {
-    Clock::SetBack(end_of_day(parse_day(day).expect(day)))
+fn end(day: &str) -> AsOf {
+    AsOf::SetBack(end_of_day(parse_day(day).expect(day)))
 }
 
 #[test]
 fn reads_what_the_documentation_promises() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice, Choice { account: Account::Bloggers, clock: end("2025-12-01") });
-    let liftoff = read("at=2025-11-27T09:27:57Z").clock;
-    assert_eq!(liftoff, Clock::SetBack(instant("2025-11-27T09:27:57Z")));
-    assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").clock, liftoff, "escaped colons");
+    assert_eq!(choice, Choice { account: Account::Bloggers, as_of: end("2025-12-01") });
+    let liftoff = read("at=2025-11-27T09:27:57Z").as_of;
+    assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57Z")));
+    assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").as_of, liftoff, "escaped colons");
 }
 
 #[test]
 fn falls_back_on_each_key_alone() {
     assert_eq!(read(""), Choice::default());
-    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { account: Account::Official, clock: end("2025-12-01") });
-    assert_eq!(read("account=both&at=yesterday"), Choice { account: Account::Both, clock: Clock::Live });
+    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { account: Account::Official, as_of: end("2025-12-01") });
+    assert_eq!(read("account=both&at=yesterday"), Choice { account: Account::Both, as_of: AsOf::Live });
     assert_eq!(read("account=both&account=bloggers").account, Account::Both, "the first counts");
 }
 
 #[test]
 fn clamps_the_clock_to_the_story() {
-    assert_eq!(read("at=1961-04-12").clock, end("2025-11-27"));
-    assert_eq!(read("at=1961-04-12T06:07:00Z").clock, Clock::SetBack(bounds().earliest));
-    assert_eq!(read("at=2026-11-23").clock, Clock::Live, "today is the present");
-    assert_eq!(read("at=9999-12-31").clock, Clock::Live);
+    assert_eq!(read("at=1961-04-12").as_of, end("2025-11-27"));
+    assert_eq!(read("at=1961-04-12T06:07:00Z").as_of, AsOf::SetBack(bounds().earliest));
+    assert_eq!(read("at=2026-11-23").as_of, AsOf::Live, "today is the present");
+    assert_eq!(read("at=9999-12-31").as_of, AsOf::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
     assert_eq!(
-        Choice::from_query("at=2025-12-01", Account::default(), wrong).clock,
-        Clock::Live,
+        Choice::from_query("at=2025-12-01", Account::default(), wrong).as_of,
+        AsOf::Live,
         "a device clock before the launch"
     );
 }
@@ -66,19 +67,19 @@ fn writes_canonically_and_keeps_what_is_not_ours() {
         "utm_source=x"
     );
     assert_eq!(Choice::default().to_query("account=official", Account::default()), "");
-    let liftoff = Choice { clock: Clock::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
+    let liftoff = Choice { as_of: AsOf::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
     assert_eq!(liftoff.to_query("", Account::default()), "at=2025-11-27T09:27:57.402Z");
 }
 
 #[test]
 fn the_slider_counts_days_from_the_launch_day_to_today() {
     assert_eq!(bounds().today(), 361);
-    assert_eq!(bounds().position(Clock::Live), 361);
-    assert_eq!(bounds().clock_at(0), end("2025-11-27"));
-    assert_eq!(bounds().clock_at(4), end("2025-12-01"));
-    assert_eq!(bounds().clock_at(361), Clock::Live);
-    assert_eq!(bounds().clock_at(i64::MAX), Clock::Live);
-    assert_eq!(bounds().clock_at(i64::MIN), end("2025-11-27"));
+    assert_eq!(bounds().position(AsOf::Live), 361);
+    assert_eq!(bounds().as_of_at(0), end("2025-11-27"));
+    assert_eq!(bounds().as_of_at(4), end("2025-12-01"));
+    assert_eq!(bounds().as_of_at(361), AsOf::Live);
+    assert_eq!(bounds().as_of_at(i64::MAX), AsOf::Live);
+    assert_eq!(bounds().as_of_at(i64::MIN), end("2025-11-27"));
 }
 
 #[test]
@@ -87,26 +88,26 @@ fn stops_lead_from_one_to_the_next_and_to_now() {
         [instant("2025-11-27T09:27:57Z"), instant("2025-11-27T12:34:35Z"), instant("2026-03-03T23:59:59.999Z")]
             .into_iter()
     };
-    let next = |clock| bounds().next_stop(clock, stops());
-    let previous = |clock| bounds().previous_stop(clock, stops());
-    let liftoff = Clock::SetBack(instant("2025-11-27T09:27:57Z"));
-    assert_eq!(next(Clock::SetBack(bounds().earliest)), Some(liftoff));
-    assert_eq!(next(end("2026-03-03")), Some(Clock::Live));
-    assert_eq!(next(Clock::Live), None);
-    assert_eq!(previous(Clock::Live), Some(end("2026-03-03")));
+    let next = |as_of| bounds().next_stop(as_of, stops());
+    let previous = |as_of| bounds().previous_stop(as_of, stops());
+    let liftoff = AsOf::SetBack(instant("2025-11-27T09:27:57Z"));
+    assert_eq!(next(AsOf::SetBack(bounds().earliest)), Some(liftoff));
+    assert_eq!(next(end("2026-03-03")), Some(AsOf::Live));
+    assert_eq!(next(AsOf::Live), None);
+    assert_eq!(previous(AsOf::Live), Some(end("2026-03-03")));
     assert_eq!(previous(liftoff), None);
 }
 
 fn choices() -> impl Strategy<Value = Choice> {
-    let clock = prop_oneof![
-        Just(Clock::Live),
-        (bounds().earliest..bounds().now).prop_map(Clock::SetBack),
+    let as_of = prop_oneof![
+        Just(AsOf::Live),
+        (bounds().earliest..bounds().now).prop_map(AsOf::SetBack),
         (bounds().earliest..bounds().now)
             .prop_map(end_of_day)
             .prop_filter("past", |end| *end < bounds().now)
-            .prop_map(Clock::SetBack),
+            .prop_map(AsOf::SetBack),
     ];
-    (proptest::sample::select(Account::ALL.to_vec()), clock).prop_map(|(account, clock)| Choice { account, clock })
+    (proptest::sample::select(Account::ALL.to_vec()), as_of).prop_map(|(account, as_of)| Choice { account, as_of })
 }
 
 proptest! {
@@ -121,14 +122,14 @@ proptest! {
 
     #[test]
     fn a_position_on_the_slider_is_kept(position in 0_i64..=361) {
-        prop_assert_eq!(bounds().position(bounds().clock_at(position)), position);
+        prop_assert_eq!(bounds().position(bounds().as_of_at(position)), position);
     }
 
     #[test]
     fn any_text_is_some_choice(text in ".*", bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
         for query in [text, String::from_utf8_lossy(&bytes).into_owned()] {
             let choice = read(&query);
-            if let Clock::SetBack(instant) = choice.clock {
+            if let AsOf::SetBack(instant) = choice.as_of {
                 prop_assert!((bounds().earliest..bounds().now).contains(&instant));
             }
             prop_assert_eq!(read(&choice.to_query(&query, Account::default())), choice);

@@ -1,11 +1,11 @@
 //! The choice in the address bar and in the history.
 
+use super::parts;
 use super::ticker::now;
-use crate::embed::snippet;
-use crate::reader::{Account, Choice, Reader};
+use crate::reader::{self, AsOf, Choice, Reader};
+use crate::story::Account;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{Location, Window};
@@ -20,7 +20,7 @@ thread_local! {
 
 /// Whose address it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Address {
+enum Kind {
     /// The story's: the account is in the query.
     OfStory,
     /// One account's page, beside those of the others: the account is the folder.
@@ -29,55 +29,82 @@ pub enum Address {
     OfBlock,
 }
 
-/// Takes up the address's choice, writes later choices into it, and follows back and forward.
-pub fn follow(reader: Reader, address: Address) {
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    let restore = move || reader.restore(address.written(&location, reader));
-    restore();
-    EventListener::new(&window, "popstate", move |_| restore()).forget();
-
-    Effect::new(move || {
-        let choice = reader.choice();
-        let window = window.clone();
-        if choice.account == address.written(&window.location(), reader).account {
-            // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-            PENDING.set(Some(Timeout::new(SETTLED, move || address.write(&window, reader, choice, false))));
-        } else {
-            PENDING.set(None);
-            address.write(&window, reader, choice, address != Address::OfBlock);
-        }
-    });
+/// The address of this page.
+#[derive(Clone, Copy)]
+pub struct Address {
+    kind: Kind,
+    reader: Reader,
 }
 
 impl Address {
+    /// The address of a block, of an account's page, or of the story's.
+    pub fn new(reader: Reader, of_block: bool, of_account: bool) -> Self {
+        let kind = match (of_block, of_account) {
+            (true, _) => Kind::OfBlock,
+            (false, true) => Kind::OfAccount,
+            (false, false) => Kind::OfStory,
+        };
+        Self { kind, reader }
+    }
+
+    /// Takes up the address's choice, now and at every step back and forward.
+    pub fn restore(self) {
+        let Some(window) = web_sys::window() else { return };
+        let location = window.location();
+        let restore = move || {
+            let mut choice = self.written(&location);
+            // Without the clock to set it by, nobody could leave a moment of the past.
+            if !parts::lives("clock") {
+                choice.as_of = AsOf::Live;
+            }
+            self.reader.change(|state| state.choice = choice);
+        };
+        restore();
+        EventListener::new(&window, "popstate", move |_| restore()).forget();
+    }
+
+    /// Writes a choice into the address.
+    pub fn follow(self, choice: Choice) {
+        let Some(window) = web_sys::window() else { return };
+        if choice.account == self.written(&window.location()).account {
+            // Browsers refuse more than a few hundred changes a minute: a drag is written once.
+            PENDING.set(Some(Timeout::new(SETTLED, move || self.write(&window, choice, false))));
+        } else {
+            PENDING.set(None);
+            self.write(&window, choice, self.kind != Kind::OfBlock);
+        }
+    }
+
     /// The account that the address's path stands for.
-    fn opens(self, location: &Location, reader: Reader) -> Account {
+    fn opens(self, location: &Location) -> Account {
         let path = location.pathname().unwrap_or_default();
-        if self == Self::OfAccount { Account::of_path(&path).unwrap_or(reader.opens()) } else { Account::default() }
+        let opens = self.reader.basis().opens;
+        if self.kind == Kind::OfAccount { Account::of_path(&path).unwrap_or(opens) } else { Account::default() }
     }
 
     /// What the address says now.
-    fn written(self, location: &Location, reader: Reader) -> Choice {
-        Choice::from_query(&query(location), self.opens(location, reader), reader.bounds_at(now()))
+    fn written(self, location: &Location) -> Choice {
+        Choice::from_query(&query(location), self.opens(location), self.reader.bounds_at(now()))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
     /// place of the current one: a moved clock leaves no trail.
-    fn write(self, window: &Window, reader: Reader, choice: Choice, entry: bool) {
+    fn write(self, window: &Window, choice: Choice, entry: bool) {
         let location = window.location();
-        if choice == self.written(&location, reader) {
+        if choice == self.written(&location) {
             return;
         }
         let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) else {
             return;
         };
-        let here = self.opens(&location, reader);
+        let here = self.opens(&location);
         let (path, opens) = match path.strip_suffix(here.folder()) {
-            Some(parent) if self == Self::OfAccount => (format!("{parent}{}", choice.account.folder()), choice.account),
+            Some(parent) if self.kind == Kind::OfAccount => {
+                (format!("{parent}{}", choice.account.folder()), choice.account)
+            }
             _ => (path, here),
         };
-        let address = snippet::address(&path, &choice.to_query(&query(&location), opens)) + &hash;
+        let address = reader::address(&path, &choice.to_query(&query(&location), opens)) + &hash;
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

@@ -1,11 +1,16 @@
 //! The document the tree is in.
 
-use crate::components::{ACCOUNT_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
-use crate::embed::Block;
-use crate::reader::Account;
-use crate::story::{STORY_ID, Story};
+use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
+use crate::reader::Basis;
+use crate::story::Account;
+use js_sys::{Array, JSON};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, NodeList};
+
+/// Set on the document's element once the page is alive, for style sheets, tests and hosts.
+const READY_ATTRIBUTE: &str = "data-ready";
+/// Set there as soon as the page begins to be brought to life.
+const STARTED_ATTRIBUTE: &str = "data-started";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -16,27 +21,58 @@ pub fn root() -> Option<HtmlElement> {
     document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
 }
 
-/// The block this page is, if it is one.
-pub fn block(root: &HtmlElement) -> Option<Block> {
-    Block::parse(&root.get_attribute(BLOCK_ATTRIBUTE)?)
+/// What every live part goes by, kept for as long as the page lives.
+pub fn basis(root: &HtmlElement) -> Option<&'static Basis> {
+    let basis = Basis::unpack(texts(&root.get_attribute(BASIS_ATTRIBUTE)?)?)?;
+    Some(Box::leak(Box::new(basis)))
 }
 
-/// The account this page opens with, if it is a page of an account.
-pub fn opens(root: &HtmlElement) -> Option<Account> {
-    Account::parse(&root.get_attribute(ACCOUNT_ATTRIBUTE)?)
+/// A list of texts from JSON, read by the browser: its reader costs us nothing.
+pub fn texts(json: &str) -> Option<Vec<String>> {
+    let list: Array = JSON::parse(json).ok()?.dyn_into().ok()?;
+    list.iter().map(|text| text.as_string()).collect()
+}
+
+/// Every element that a selector finds.
+pub fn all(selector: &str) -> Vec<Element> {
+    document().and_then(|document| document.query_selector_all(selector).ok()).map_or_else(Vec::new, elements)
+}
+
+/// Every element that a selector finds in another, that one included.
+pub fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+    let mut found = root.query_selector_all(selector).map_or_else(|_| Vec::new(), elements);
+    if root.matches(selector).unwrap_or(false) {
+        found.push(root.clone());
+    }
+    found
+}
+
+fn elements(list: NodeList) -> Vec<Element> {
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+}
+
+/// Whether this page is a block.
+pub fn is_block(root: &HtmlElement) -> bool {
+    root.has_attribute(BLOCK_ATTRIBUTE)
+}
+
+/// Whether this is the page of an account.
+pub fn is_of_account(root: &HtmlElement) -> bool {
+    root.has_attribute(ACCOUNT_ATTRIBUTE)
 }
 
 /// The published folder's absolute address: as it was built for, else as it was opened. None
 /// where that is of no use to others, as on a disk.
 pub fn site() -> Option<String> {
-    if let Some(site) = root()?.get_attribute(SITE_ATTRIBUTE) {
+    let root = root()?;
+    if let Some(site) = root.get_attribute(SITE_ATTRIBUTE) {
         return Some(site);
     }
     let page = document()?.url().ok()?;
     let address = page.split(['?', '#']).next()?;
     let (folder, _) = address.rsplit_once('/')?;
     let folder = format!("{folder}/");
-    let account = opens(&root()?).and(Account::of_path(&folder));
+    let account = if is_of_account(&root) { Account::of_path(&folder) } else { None };
     let site = account.and_then(|account| folder.strip_suffix(account.folder())).unwrap_or(&folder);
     site.starts_with("http").then(|| site.to_owned())
 }
@@ -45,7 +81,7 @@ pub fn site() -> Option<String> {
 pub fn define_element() {
     let load = || {
         let document = document()?;
-        let folder = if opens(&root()?).is_some() { "../" } else { "" };
+        let folder = if is_of_account(&root()?) { "../" } else { "" };
         if document.query_selector("script[src$='embed.js']").ok()?.is_none() {
             let script = document.create_element("script").ok()?;
             script.set_attribute("src", &format!("{folder}embed.js")).ok()?;
@@ -57,25 +93,34 @@ pub fn define_element() {
     let _: Option<()> = load();
 }
 
-/// The story the page carries, kept for as long as the page lives.
-pub fn story() -> Option<&'static Story> {
-    let json = document()?.get_element_by_id(STORY_ID)?.text_content()?;
-    // Escapes only shorten a string, so the text's own length is room enough for any of them.
-    let (story, _): (Story, _) = serde_json_core::from_str_escaped(&json, &mut vec![0; json.len()]).ok()?;
-    Some(Box::leak(Box::new(story)))
+/// The account whose radio is checked.
+pub fn account_chosen() -> Option<Account> {
+    let radio = document()?.query_selector("#damage input[name=account]:checked").ok()??;
+    Account::parse(&radio.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
-/// The account whose radio was clicked before the tree took over, if it was not the default.
-pub fn account_clicked() -> Option<Account> {
-    let radio = document()?.query_selector("#damage input:checked").ok()??;
-    let radio: HtmlInputElement = radio.dyn_into().ok()?;
-    if radio.default_checked() { None } else { Account::parse(&radio.value()) }
+/// Whether somebody started this page before.
+pub fn is_started() -> bool {
+    html().is_none_or(|html| html.has_attribute(READY_ATTRIBUTE) || html.has_attribute(STARTED_ATTRIBUTE))
 }
 
-/// Tells style sheet and tests that hydration is complete and the reader's state is shown.
+/// Notes that the page is being brought to life.
+pub fn set_started() {
+    set(STARTED_ATTRIBUTE);
+}
+
+/// Tells style sheet, tests and hosts that every part is taken over and the reader's state is shown.
 pub fn set_ready() {
-    if let Some(html) = document().and_then(|document| document.document_element()) {
+    set(READY_ATTRIBUTE);
+}
+
+fn set(attribute: &str) {
+    if let Some(html) = html() {
         // Setting a fixed, valid attribute name cannot fail.
-        let _ = html.set_attribute("data-ready", "");
+        let _ = html.set_attribute(attribute, "");
     }
+}
+
+fn html() -> Option<Element> {
+    document()?.document_element()
 }

@@ -1,12 +1,32 @@
 //! Instants in the reader's own zone.
 
+use super::document;
 use crate::clock::Millis;
-use js_sys::{Array, Date, Intl::DateTimeFormat, Object, Reflect};
+use crate::components::INSTANT_ATTRIBUTE;
+use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Day, time and zone as the browser writes them; empty where it cannot. The year stands beside
-/// it in UTC, and no instant of the story is near a new year.
-pub fn write(locale: &str, instant: Millis) -> String {
+/// Writes every instant of the page in the reader's own zone. Where the browser cannot, the line that
+/// it would stand in is not there.
+pub fn write_all(locale: &str) {
+    let format = format(locale);
+    for element in document::all(&format!("[{INSTANT_ATTRIBUTE}]")) {
+        let instant = element.get_attribute(INSTANT_ATTRIBUTE).and_then(|text| text.parse().ok());
+        match format.as_ref().zip(instant).and_then(|(format, instant)| write(format, instant)) {
+            Some(text) => element.set_text_content(Some(&text)),
+            None => {
+                if let Some(line) = element.parent_element() {
+                    let _ = line.set_attribute("hidden", "");
+                }
+            }
+        }
+    }
+}
+
+/// The browser's own function that writes a day, a time and a zone. The year stands beside it in UTC,
+/// and no instant of the story is near a new year. None where the browser has none, or knows no
+/// such locale.
+pub fn format(locale: &str) -> Option<Function> {
     let options = Object::new();
     for (key, value) in [
         ("day", "numeric"),
@@ -17,11 +37,17 @@ pub fn write(locale: &str, instant: Millis) -> String {
         ("hourCycle", "h23"),
         ("timeZoneName", "short"),
     ] {
-        // Setting a property of a plain object cannot fail.
-        let _ = Reflect::set(&options, &key.into(), &value.into());
+        Reflect::set(&options, &key.into(), &value.into()).ok()?;
     }
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let formats: Function = Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.dyn_into().ok()?;
+    let format = Reflect::construct(&formats, &Array::of2(&locale.into(), &options)).ok()?;
+    Reflect::get(&format, &"format".into()).ok()?.dyn_into().ok()
+}
+
+/// An instant as that function writes it.
+pub fn write(format: &Function, instant: Millis) -> Option<String> {
     #[expect(clippy::cast_precision_loss, reason = "dates are whole numbers within f64's exact range")]
     let date = Date::new(&JsValue::from_f64(instant as f64));
-    let format = DateTimeFormat::new(&Array::of1(&locale.into()), &options).format();
-    format.call1(&JsValue::UNDEFINED, date.unchecked_ref()).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    format.call1(&JsValue::UNDEFINED, &date).ok()?.as_string()
 }

@@ -1,69 +1,93 @@
-//! The browser's edges, one file each: the document, the address, the ticking clock, local time,
-//! what is being read, the clipboard, the share sheet, the page around a block.
-//! Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
+//! The browser's edges, one file each: the document, the live parts, what is not known yet, the
+//! address, the ticking clock, local time, what is being read, the clipboard, the share sheet, the
+//! page around a block. Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
 pub mod clipboard;
 pub mod document;
 pub mod host;
+pub mod known;
 pub mod local_time;
+pub mod parts;
 pub mod scroll;
 pub mod share;
+pub mod slices;
 pub mod ticker;
 
-use crate::components::App;
-use crate::embed::Block;
-use crate::reader::{Account, Device, Reader};
+use crate::reader::{Device, Reader, State};
 use address::Address;
-use leptos::mount::hydrate_from;
+use any_spawner::Executor;
 use leptos::prelude::*;
+use std::cell::Cell;
+use web_sys::HtmlElement;
 
-/// Takes over the page as published. Where the page is not as expected it is left as it stands:
-/// it reads in full without us.
+/// Brings the page as published to life. Where it is not as expected it is left as it stands: it
+/// reads in full without us.
 pub fn start() {
-    let (Some(root), Some(story)) = (document::root(), document::story()) else { return };
-    // Hydration sets the radios as published, so what was clicked until now is read before it.
-    let clicked = document::account_clicked();
-    let (block, opens) = (document::block(&root), document::opens(&root));
-    let tree = move || {
-        let reader = Reader::as_published(story, opens.unwrap_or_default());
-        // Effects run once hydration is through, so the tree begins from the published state.
-        Effect::new(move || wake(reader, clicked, block, opens.is_some()));
-        view! { <App story reader block/> }
-    };
-    hydrate_from(root, tree).forget();
-}
-
-/// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
-fn wake(reader: Reader, clicked: Option<Account>, block: Option<Block>, page_of_account: bool) {
+    let Some(root) = document::root() else { return };
+    // Loaded twice, or a saved copy of a page that was alive: what it shows is not as published.
+    if document::is_started() {
+        return;
+    }
+    let Some(basis) = document::basis(&root) else { return };
+    document::set_started();
+    // It fails only where it is there already.
+    let _ = Executor::init_wasm_bindgen();
+    // Lives as long as the page.
+    let owner = Box::leak(Box::new(Owner::new()));
     let device = Device {
-        local_time: local_time::write,
         site: document::site,
         copy: clipboard::copy,
         share: share::sheet(),
         define_element: document::define_element,
     };
-    reader.go_live(ticker::now(), device);
-    address::follow(
-        reader,
-        if page_of_account {
-            Address::OfAccount
-        } else if block.is_some() {
-            Address::OfBlock
-        } else {
-            Address::OfStory
-        },
-    );
+    let reader = owner.with(|| Reader::as_published(basis, Some(device)));
+    let mut roots = parts::find().into_iter();
+    slices::run(move || match roots.next() {
+        Some(part) => {
+            owner.with(|| parts::take_over(&part, reader));
+            true
+        }
+        // Nothing wakes until every part is taken over.
+        None => {
+            owner.with(|| wake(reader, &root));
+            false
+        }
+    });
+}
+
+/// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
+fn wake(reader: Reader, root: &HtmlElement) {
+    let in_block = document::is_block(root);
+    let address = Address::new(reader, in_block, document::is_of_account(root));
+    let clicked = document::account_chosen().filter(|account| *account != reader.basis().opens);
+    reader.go_live(ticker::now());
+    address.restore();
     if let Some(account) = clicked {
         reader.choose(account);
     }
-    if block.is_some() {
-        host::tell(reader);
-    }
-    ticker::run(reader);
+    local_time::write_all(&reader.basis().locale);
+    ticker::listen(reader);
     scroll::follow(reader);
-    leptos::task::spawn_local(async {
-        leptos::task::tick().await;
+    let last = Cell::new(None);
+    let following = RenderEffect::new(move |_: Option<Option<String>>| {
+        let state = reader.state();
+        known::show(reader);
+        ticker::tick(reader);
+        let last: Option<State> = last.replace(Some(state));
+        if last.is_none_or(|last| last.choice != state.choice) {
+            address.follow(state.choice);
+            if in_block && last.is_some() {
+                host::tell(state.choice);
+            }
+        }
+        // Of the same type as the bindings' effects: all of them share one copy of their code.
+        None
+    });
+    std::mem::forget(following);
+    // The bindings follow in the microtasks before.
+    slices::run(|| {
         document::set_ready();
+        false
     });
 }

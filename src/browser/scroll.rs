@@ -1,5 +1,7 @@
 //! The step of the launch story that is being read, for the drawing that goes with it.
 
+use super::document;
+use crate::clock::Millis;
 use crate::clock::calendar::parse_instant;
 use crate::reader::Reader;
 use gloo::events::EventListener;
@@ -7,10 +9,22 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Window};
 
-/// Moves the drawing of the flight when another step comes to the middle of the window. What the
-/// reader sets by hand stays until then, and a step that has the focus holds the drawing.
+/// Moves the drawing of the flight when another step comes to the middle of the window, is pointed at
+/// or gets the focus. What the reader sets by hand stays until then, and a step that has the focus
+/// holds the drawing.
 pub fn follow(reader: Reader) {
     let Some(window) = web_sys::window() else { return };
+    if let Some(document) = window.document() {
+        for event in ["pointerover", "focusin"] {
+            EventListener::new(&document, event, move |event| {
+                let step = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                if let Some(instant) = step.and_then(|element| instant(&element.closest("[data-step]").ok()??)) {
+                    reader.scrub_to(instant);
+                }
+            })
+            .forget();
+        }
+    }
     let last = Cell::new(None);
     let scrolled = window.clone();
     EventListener::new(&scrolled, "scroll", move |_| {
@@ -24,21 +38,20 @@ pub fn follow(reader: Reader) {
 }
 
 /// The instant of the step across the middle of the window.
-fn step_read(window: &Window) -> Option<i64> {
+fn step_read(window: &Window) -> Option<Millis> {
     let middle = window.inner_height().ok()?.as_f64()? / 2.0;
     let focused = window.document()?.active_element()?;
     if focused.closest("[data-step]").ok()?.is_some() {
         return None;
     }
-    let times = window.document()?.query_selector_all("[data-step] time").ok()?;
-    let across = |time: &Element| {
-        let step = time.closest("[data-step]").ok().flatten()?;
+    let across = |step: &Element| {
         let place = step.get_bounding_client_rect();
-        (place.top() <= middle && middle < place.bottom()).then_some(())
+        place.top() <= middle && middle < place.bottom()
     };
-    let time = (0..times.length()).find_map(|index| {
-        let time: Element = times.get(index)?.unchecked_into();
-        across(&time).map(|()| time)
-    })?;
-    parse_instant(&time.get_attribute("datetime")?)
+    document::all("[data-step]").iter().filter(|step| across(step)).find_map(instant)
+}
+
+/// The instant of a step.
+fn instant(step: &Element) -> Option<Millis> {
+    parse_instant(&step.query_selector("time").ok()??.get_attribute("datetime")?)
 }

@@ -1,22 +1,32 @@
 //! The system's share sheet.
 
-use js_sys::Reflect;
-use web_sys::ShareData;
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// Opens the sheet with a link and its title, where the browser has one.
 pub fn sheet() -> Option<fn(&str, &str)> {
-    let navigator = web_sys::window()?.navigator();
-    Reflect::get(&navigator, &"share".into()).ok()?.is_function().then_some(open)
+    function().map(|_| open as fn(&str, &str))
+}
+
+fn function() -> Option<(JsValue, Function)> {
+    let navigator = JsValue::from(web_sys::window()?.navigator());
+    let share = Reflect::get(&navigator, &"share".into()).ok()?.dyn_into().ok()?;
+    Some((navigator, share))
 }
 
 fn open(link: &str, title: &str) {
-    let Some(window) = web_sys::window() else { return };
-    let data = ShareData::new();
-    data.set_url(link);
-    data.set_title(title);
-    // Whether it was shared, put off or refused is between the reader and the sheet.
-    let sharing = window.navigator().share_with_data(&data);
-    leptos::task::spawn_local(async move {
-        let _ = sharing.await;
-    });
+    let sharing = || {
+        let (navigator, share) = function()?;
+        let data = Object::new();
+        Reflect::set(&data, &"url".into(), &link.into()).ok()?;
+        Reflect::set(&data, &"title".into(), &title.into()).ok()?;
+        share.call1(&navigator, &data).ok()?.dyn_into::<Promise>().ok()
+    };
+    if let Some(sharing) = sharing() {
+        // Whether it was shared, put off or refused is between the reader and the sheet.
+        leptos::task::spawn_local(async move {
+            let _ = JsFuture::from(sharing).await;
+        });
+    }
 }

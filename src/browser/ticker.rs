@@ -4,7 +4,6 @@ use crate::clock::{HOUR, Millis};
 use crate::reader::Reader;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 use std::cell::RefCell;
 
 /// A timer is never set further than this, so that a changed device clock is noticed.
@@ -23,14 +22,9 @@ pub fn now() -> Millis {
     now
 }
 
-/// Keeps the reader's clock right: at each boundary at which the countdown changes, and whenever
-/// the page comes back from sleep, another tab or the back/forward cache.
-pub fn run(reader: Reader) {
-    Effect::new(move || {
-        // Resuming, and leaving or returning to the present, start afresh.
-        let _ = (reader.paused(), reader.clock());
-        tick(reader);
-    });
+/// Reads the clock whenever the page comes back from sleep, another tab or the back/forward cache,
+/// and when it goes to paper.
+pub fn listen(reader: Reader) {
     let Some(window) = web_sys::window() else { return };
     for event in ["pageshow", "focus"] {
         EventListener::new(&window, event, move |_| tick(reader)).forget();
@@ -38,7 +32,7 @@ pub fn run(reader: Reader) {
     for (event, printing) in [("beforeprint", true), ("afterprint", false)] {
         EventListener::new(&window, event, move |_| {
             tick(reader);
-            reader.print(printing);
+            reader.change(|state| state.printing = printing);
         })
         .forget();
     }
@@ -48,7 +42,7 @@ pub fn run(reader: Reader) {
 }
 
 /// Reads the clock and sets the timer for when the reading stops being true.
-fn tick(reader: Reader) {
+pub fn tick(reader: Reader) {
     let now = now();
     reader.read_clock(now);
     let wait = reader.until_change(now).map(|wait| wait.clamp(1, LONGEST_WAIT));

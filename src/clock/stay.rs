@@ -1,11 +1,10 @@
 //! The stay: its instants, and the phase a moment falls in.
 
 use super::{DAY, Millis, clamp};
-use serde::{Deserialize, Serialize};
 
 /// The instants the countdown goes by, all milliseconds UTC. Built from content, which has
 /// been checked to be in this order: launch, planned month, its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stay {
     /// Liftoff (fact `launch`).
     pub launch: Millis,

@@ -1,10 +1,9 @@
 //! Social cards: the pad as an account tells it, drawn by the page's own drawing.
 
 use super::PublishError;
-use super::head::words;
-use super::page::Page;
-use crate::components::drawing;
-use crate::reader::Account;
+use super::page::{Page, words};
+use crate::components::still::drawing;
+use crate::story::Account;
 use crate::story::pad::Scene;
 use crate::story::{Label, Story, fill};
 use html_escape::encode_text as text;
@@ -83,7 +82,7 @@ impl Painter {
     fn draw(&self, story: &'static Story, page: Page) -> String {
         let accounts = accounts(page);
         let (title, _) = words(story, page);
-        let title = if page == Page::Story { story.page.headline.clone() } else { title };
+        let title = if page == Page::Full { story.page.headline.clone() } else { title };
         let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
         let mut parts = vec![
             format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>"),

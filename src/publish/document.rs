@@ -3,9 +3,11 @@
 use super::edition::Edition;
 use super::page::Page;
 use super::{PublishError, csp, head};
-use crate::components::{ACCOUNT_ATTRIBUTE, App, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
-use crate::reader::Reader;
-use crate::story::{STORY_ID, Story};
+use crate::components::still::App;
+use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
+use crate::reader::{Basis, Reader};
+use crate::story::Story;
+use html_escape::encode_double_quoted_attribute as attribute;
 use leptos::prelude::*;
 use std::path::Path;
 
@@ -13,7 +15,7 @@ use std::path::Path;
 const LANGUAGE: &str = "pad31:language";
 /// Where title, policy and style sheet go: before anything that is loaded.
 const HEAD: &str = "<!--pad31:head-->";
-/// Where the tree and its story go.
+/// Where the tree goes.
 const BODY: &str = "<!--pad31:body-->";
 
 /// What all pages are made from.
@@ -53,22 +55,19 @@ pub(super) fn write(template: &Template, edition: &Edition, page: Page) -> Resul
     complete(&lower(&template.html, &root), &head, edition, page)
 }
 
-/// Puts head, tree and story into a template, and then the policy that allows just that.
+/// Puts head and tree into a template, and then the policy that allows just that.
 pub(super) fn complete(html: &str, head: &str, edition: &Edition, page: Page) -> Result<String, PublishError> {
     let story = edition.story;
-    let mut root = vec![format!("id=\"{ROOT_ID}\"")];
+    let basis: &'static Basis = Box::leak(Box::new(basis(story, page)));
+    let packed = serde_json::to_string(&basis.pack()).expect("a list of texts");
+    let mut root = vec![format!("id=\"{ROOT_ID}\""), format!("{BASIS_ATTRIBUTE}=\"{}\"", attribute(&packed))];
     match page {
-        Page::Story => {}
+        Page::Full => {}
         Page::Account(account) => root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", account.name())),
         Page::Block(block) => root.push(format!("{BLOCK_ATTRIBUTE}=\"{}\"", block.name())),
     }
     root.extend(edition.site.map(|site| format!("{SITE_ATTRIBUTE}=\"{}\"", site.as_ref())));
-    let body = format!(
-        "<div {}>{}</div>\n<script type=\"application/json\" id=\"{STORY_ID}\">{}</script>",
-        root.join(" "),
-        tree(story, page),
-        json(story)
-    );
+    let body = format!("<div {}>{}</div>", root.join(" "), tree(story, basis, page));
     let html = put(html, LANGUAGE, &story.language)?;
     let html = put(&html, BODY, &body)?;
     // The policy is made of the whole page, head included, and comes before all of it.
@@ -90,20 +89,25 @@ fn lower(template: &str, root: &str) -> String {
     template.replace("\"./", &format!("\"{root}")).replace("'./", &format!("'{root}"))
 }
 
-/// The tree as HTML. Leptos marks some places with `<!>`, which browsers read as an empty
-/// comment but HTML does not allow; written out, it is the same node.
-fn tree(story: &'static Story, page: Page) -> String {
+/// The tree as HTML, without the marks by which Leptos would walk it: nothing walks it.
+fn tree(story: &'static Story, basis: &'static Basis, page: Page) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let reader = Reader::as_published(story, page.opens());
+        let reader = Reader::as_published(basis, None);
         let block = page.block();
         view! { <App story reader block/> }.to_html()
     });
-    html.replace("<!>", "<!---->")
+    html.replace("<!>", "").replace("<!--<() />-->", "")
 }
 
-/// The story as JSON that cannot end its script element.
-fn json(story: &Story) -> String {
-    let json = serde_json::to_string(story).expect("a story has string keys only");
-    json.replace('<', "\\u003c")
+/// What a page's live parts go by.
+fn basis(story: &Story, page: Page) -> Basis {
+    Basis {
+        opens: page.opens(),
+        checked: story.checked,
+        stay: story.stay,
+        flight_length: story.flight_length(),
+        locale: story.locale.clone(),
+        dates: story.dates.clone(),
+    }
 }

@@ -1,9 +1,9 @@
 //! The head of a page: what it is called, and what others show of it.
 
 use super::edition::Edition;
-use super::page::Page;
-use super::{PublishError, card, embed, machines, oembed};
-use crate::story::{Label, Story};
+use super::page::{Page, words};
+use super::{PublishError, card, host, machines, oembed};
+use crate::story::Label;
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
 
 /// Title, description, style and, with a public address, everything that needs one.
@@ -13,7 +13,7 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String
     let mut head = Vec::new();
     if page.block().is_some() {
         // Its theme and its height come first.
-        head.push(format!("<script>{}</script>", embed::frame()?));
+        head.push(format!("<script>{}</script>", host::frame()?));
         head.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
     }
     head.push(format!("<title>{}</title>", text(&title)));
@@ -72,23 +72,6 @@ fn addressed(edition: &Edition, page: Page, head: &mut Vec<String>) {
     head.push(property("og:image:alt", &alternative));
     head.push(named("twitter:image", &image));
     head.push(named("twitter:image:alt", &alternative));
-}
-
-/// Title and description of a page.
-pub(super) fn words(story: &Story, page: Page) -> (String, String) {
-    let story_words = || (story.title.clone(), story.page.description.clone());
-    match page {
-        Page::Story => story_words(),
-        Page::Account(account) => {
-            let share = &story.shares[account as usize];
-            (share.title.clone(), share.description.clone())
-        }
-        Page::Block(block) => {
-            let (title, description) = story_words();
-            let part = block.heading().map(|label| format!("{} – ", story.labels.get(label)));
-            (part.unwrap_or_default() + &title, description)
-        }
-    }
 }
 
 pub(super) fn named(name: &str, content: &str) -> String {

@@ -1,8 +1,8 @@
 //! For machines that read: JSON-LD, the feed, the site map, the manifest.
 
+use super::card;
 use super::edition::Edition;
-use super::page::Page;
-use super::{card, head};
+use super::page::{Page, words};
 use crate::clock::Millis;
 use crate::clock::calendar::{format_day, format_instant};
 use crate::story::{Label, Story};
@@ -16,7 +16,7 @@ const PUBLISHER: &str = "Pad 31";
 /// schema.org's `NewsArticle` (<https://schema.org/NewsArticle>), with every source as a citation.
 pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
     let story = edition.story;
-    let (title, description) = head::words(story, page);
+    let (title, description) = words(story, page);
     let organization = json!({ "@type": "Organization", "name": PUBLISHER });
     let citations: Vec<_> = story
         .sources

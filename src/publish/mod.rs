@@ -6,8 +6,8 @@ mod compress;
 mod csp;
 mod document;
 mod edition;
-mod embed;
 mod head;
+mod host;
 mod machines;
 mod oembed;
 mod page;
@@ -95,7 +95,7 @@ pub struct Settings {
 
 /// Writes every page and file into `staging`, which holds what Trunk built.
 pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
-    let style = style::bundle(&project.join("style/main.css"), &embed::style())?;
+    let style = style::bundle(&project.join("style/main.css"), &host::style())?;
     write(staging, &style.name, &style.text)?;
     let template = Template::read(staging, style.name)?;
     let painter = settings.fonts.as_deref().map(Painter::new).transpose()?;
@@ -108,9 +108,9 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
         pages(staging, &template, edition, painter.as_ref())?;
     }
     let glue = read(staging, &template.glue)?;
-    write(staging, &template.glue, script::minify(&glue)?)?;
+    write(staging, &template.glue, script::minify_glue(&glue)?)?;
     let first = &editions[0];
-    write(staging, "embed.js", script::minify(&embed::host(first.story))?)?;
+    write(staging, "embed.js", script::minify(&host::host(first.story))?)?;
     write(staging, "robots.txt", machines::robots(first))?;
     write(staging, "manifest.webmanifest", machines::manifest(first.story))?;
     if settings.site.is_some() {

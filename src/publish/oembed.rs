@@ -1,11 +1,10 @@
 //! oEmbed (<https://oembed.com>): a static answer for each page, and the link that leads to it.
 
 use super::edition::Edition;
-use super::head;
-use super::page::Page;
-use crate::embed::Block;
-use crate::embed::snippet::{Format, Order, Snippet};
-use crate::reader::{Choice, Clock};
+use super::page::{Page, words};
+use crate::blocks::{Block, Format, Order};
+use crate::reader::{AsOf, Choice};
+use crate::snippet::Snippet;
 use serde_json::json;
 
 /// How long an answer may be kept, seconds.
@@ -21,13 +20,13 @@ pub(super) fn path(page: Page) -> String {
 pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
     let (story, home) = (edition.story, edition.address("")?);
     let block = match page {
-        Page::Story => Block::All,
+        Page::Full => Block::All,
         Page::Account(_) => Block::Damage,
         Page::Block(block) => block,
     };
     let order = Order { block, format: Format::Iframe, ..Order::default() };
-    let choice = Choice { account: page.opens(), clock: Clock::Live };
-    let (title, _) = head::words(story, page);
+    let choice = Choice { account: page.opens(), as_of: AsOf::Live };
+    let (title, _) = words(story, page);
     let snippet = Snippet { site: &home, title: &story.title, language: &story.language, choice, order };
     let answer = json!({
         "version": "1.0",

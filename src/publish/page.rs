@@ -1,13 +1,13 @@
 //! What is published as a page, and where.
 
-use crate::embed::Block;
-use crate::reader::Account;
+use crate::blocks::Block;
+use crate::story::{Account, Story};
 
 /// A page of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     /// The whole story.
-    Story,
+    Full,
     /// The whole story, opening with an account.
     Account(Account),
     /// A block for other people's pages.
@@ -23,13 +23,13 @@ impl Page {
 
     /// The pages that are found, shared and shown on cards.
     pub fn shared() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Story).chain(Account::ALL.map(Self::Account))
+        std::iter::once(Self::Full).chain(Account::ALL.map(Self::Account))
     }
 
     /// Its folder within the language's: empty, or ending in a slash.
     pub fn path(self) -> &'static str {
         match self {
-            Self::Story => "",
+            Self::Full => "",
             Self::Account(account) => account.folder(),
             Self::Block(block) => block.path(),
         }
@@ -38,7 +38,7 @@ impl Page {
     /// Its name in those of the files that go with it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Story => "story",
+            Self::Full => "story",
             Self::Account(account) => account.name(),
             Self::Block(block) => block.name(),
         }
@@ -62,6 +62,23 @@ impl Page {
     /// The page that stands for it in search results.
     #[must_use]
     pub fn canonical(self) -> Self {
-        if self.block().is_some() { Self::Story } else { self }
+        if self.block().is_some() { Self::Full } else { self }
+    }
+}
+
+/// Title and description of a page.
+pub(super) fn words(story: &Story, page: Page) -> (String, String) {
+    let story_words = || (story.title.clone(), story.page.description.clone());
+    match page {
+        Page::Full => story_words(),
+        Page::Account(account) => {
+            let share = &story.shares[account as usize];
+            (share.title.clone(), share.description.clone())
+        }
+        Page::Block(block) => {
+            let (title, description) = story_words();
+            let part = block.heading().map(|label| format!("{} – ", story.labels.get(label)));
+            (part.unwrap_or_default() + &title, description)
+        }
     }
 }

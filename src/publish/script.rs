@@ -7,6 +7,19 @@ use oxc_minifier::{Minifier, MinifierOptions};
 use oxc_parser::Parser;
 use oxc_span::SourceType;
 
+/// The glue that wasm-bindgen wrote, shorter, and without the classes that Leptos' unused streams
+/// bring: exported, they would be kept (their WebAssembly goes by `--remove-exports` in index.html).
+pub(super) fn minify_glue(source: &str) -> Result<String, PublishError> {
+    let mut unused = false;
+    let used = source.lines().filter(|line| {
+        unused |= line.starts_with("export class IntoUnderlying");
+        let kept = !unused;
+        unused &= !line.starts_with("if (Symbol.dispose) IntoUnderlying");
+        kept
+    });
+    minify(&used.collect::<Vec<_>>().join("\n"))
+}
+
 /// A module of ours, shorter: what it does is the same.
 pub(super) fn minify(source: &str) -> Result<String, PublishError> {
     let allocator = Allocator::default();

@@ -2,7 +2,7 @@
 
 use super::document::{Template, complete};
 use super::edition::Edition;
-use super::page::Page;
+use super::page::{Page, words};
 use super::{PublishError, head, read, script};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use html_escape::encode_text as text;
@@ -32,15 +32,15 @@ pub(super) fn write(template: &Template, edition: &Edition, staging: &Path) -> R
     let scripts = format!(
         "<script type=\"text/plain\" id=\"pad31-wasm\">{}</script>\n<script type=\"module\">{}</script>\n</body>",
         STANDARD.encode(wasm),
-        script::minify(&(read(staging, &template.glue)? + LOADER))?,
+        script::minify_glue(&(read(staging, &template.glue)? + LOADER))?,
     );
     let page = page.replace("</body>", &scripts);
 
-    let (title, description) = head::words(edition.story, Page::Story);
+    let (title, description) = words(edition.story, Page::Full);
     let head = [
         format!("<title>{}</title>", text(&title)),
         head::named("description", &description),
         format!("<style>{}</style>", read(staging, &template.style)?),
     ];
-    complete(&page, &head.join("\n"), edition, Page::Story)
+    complete(&page, &head.join("\n"), edition, Page::Full)
 }

@@ -1,69 +1,22 @@
 //! What the reader chose: one state, held once, and its form in the address.
 
+mod basis;
 mod query;
-mod signals;
+mod state;
 mod timeline;
 
-pub use query::{Bounds, Choice};
-pub use signals::{Device, Reader};
+pub use basis::Basis;
+pub use query::{Bounds, Choice, address};
+pub use state::{Device, Forms, Reader, State};
 
 use crate::clock::Millis;
-use serde::{Deserialize, Serialize};
 
-/// Whose account of the damage is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Account {
-    /// What Roscosmos said.
-    #[default]
-    Official,
-    /// What space bloggers and independent analysts said.
-    Bloggers,
-    /// Both, side by side.
-    Both,
-}
-
-impl Account {
-    /// In the order they are always shown.
-    pub const ALL: [Self; 3] = [Self::Official, Self::Bloggers, Self::Both];
-
-    /// The name in the address and in form values.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Bloggers => "bloggers",
-            Self::Both => "both",
-        }
-    }
-
-    /// Reads the name; only the exact name counts.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|account| account.name() == name)
-    }
-
-    /// The folder of the page that opens with it, ending in a slash.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Official => "official/",
-            Self::Bloggers => "bloggers/",
-            Self::Both => "side-by-side/",
-        }
-    }
-
-    /// The account whose folder a path ends in.
-    pub fn of_path(path: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|account| path.strip_suffix(account.folder()).is_some_and(|parent| parent.ends_with('/')))
-    }
-}
-
-/// Where the reader's clock stands.
+/// As of when the page speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Clock {
-    /// At the device's present.
+pub enum AsOf {
+    /// The device's present.
     #[default]
     Live,
-    /// At an instant of the past: what was known by then.
+    /// An instant of the past: what was known by then.
     SetBack(Millis),
 }

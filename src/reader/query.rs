@@ -4,9 +4,10 @@
 //! `both`; `at` is a day (meaning its end, in UTC) or an instant. What the page opens with anyway
 //! is left out, other keys are kept as they came.
 
-use super::{Account, Clock};
+use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
 use crate::clock::{DAY, Millis};
+use crate::story::Account;
 use std::borrow::Cow;
 
 const ACCOUNT: &str = "account";
@@ -18,7 +19,7 @@ pub struct Choice {
     /// Whose account.
     pub account: Account,
     /// As of when.
-    pub clock: Clock,
+    pub as_of: AsOf,
 }
 
 /// How far the clock can be set, in milliseconds UTC.
@@ -37,20 +38,27 @@ impl Choice {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
         Self {
             account: value(ACCOUNT).and_then(|name| Account::parse(&name)).unwrap_or(opens),
-            clock: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
+            as_of: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
         }
     }
 
     /// The clock as `at` has it: a day or an instant; none when live.
     pub fn at(self) -> Option<String> {
-        match self.clock {
-            Clock::Live => None,
-            Clock::SetBack(instant) => Some(format_at(instant)),
+        match self.as_of {
+            AsOf::Live => None,
+            AsOf::SetBack(instant) => Some(format_at(instant)),
         }
     }
 
-    /// Writes the choice into a query string, without the `?`, for a page that opens with an account: our keys first and canonical,
-    /// then whatever else `current` carries, untouched.
+    /// Writes the choice into a query string, without the `?`, for a page that opens with an account:
+    /// our keys first and canonical, then whatever else `current` carries, untouched.
+    ///
+    /// ```
+    /// use pad31::reader::Choice;
+    /// use pad31::story::Account;
+    /// let choice = Choice { account: Account::Bloggers, ..Choice::default() };
+    /// assert_eq!(choice.to_query("utm_source=x", Account::Official), "account=bloggers&utm_source=x");
+    /// ```
     pub fn to_query(self, current: &str, opens: Account) -> String {
         let account = (self.account != opens).then(|| format!("{ACCOUNT}={}", self.account.name()));
         let at = self.at().map(|at| format!("{AT}={at}"));
@@ -58,6 +66,11 @@ impl Choice {
         let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
         pairs.join("&")
     }
+}
+
+/// An address with a query, if there is any.
+pub fn address(path: &str, query: &str) -> String {
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 /// The pairs of a query string: as they stand, and as decoded name and value.
@@ -68,12 +81,12 @@ fn parameters(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>, Cow<'_, 
     })
 }
 
-fn parse_at(text: &str, bounds: Bounds) -> Option<Clock> {
+fn parse_at(text: &str, bounds: Bounds) -> Option<AsOf> {
     let instant = match parse_day(text) {
         Some(day) => end_of_day(day.max(bounds.earliest)),
         None => parse_instant(text)?,
     };
-    Some(bounds.clock(instant))
+    Some(bounds.as_of(instant))
 }
 
 fn format_at(instant: Millis) -> String {

@@ -1,6 +1,4 @@
-//! The short words of the interface, by name in the code and by position on the wire.
-
-use serde::{Deserialize, Serialize};
+//! The short words of the interface, by name in the code.
 
 /// Declares the labels once: their names in code, and their keys in `content/<language>.toml`.
 macro_rules! labels {
@@ -11,7 +9,7 @@ macro_rules! labels {
         pub enum Label { $($name,)* }
 
         impl Label {
-            /// Keys in the words files, in the order labels travel in.
+            /// Keys in the words files, in the order of the names.
             pub const KEYS: &[&str] = &[$($key,)*];
         }
     };
@@ -167,8 +165,7 @@ labels! {
 }
 
 /// The labels of one language, in the order of [`Label::KEYS`].
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug)]
 pub struct Labels(pub Vec<String>);
 
 impl Labels {

@@ -1,36 +1,34 @@
 //! The story as the tree reads it: one language, instants in milliseconds UTC, cross-references
-//! resolved. The build makes it from `content/` ([`load`]) and writes it into the page as JSON;
-//! the browser reads it back. So the WebAssembly knows no story. Fields marked `skip` do not
-//! travel: they are for what is published once and never touched again.
+//! resolved. The build makes it from `content/` ([`load`]) and writes it into the pages. It never
+//! reaches the browser as a whole, so the WebAssembly knows no story: each live part carries the few
+//! words and numbers it needs (`components::live`).
 
+mod account;
 mod labels;
 mod moments;
 pub mod pad;
+mod sections;
 mod text;
 
 #[cfg(feature = "ssr")]
 pub mod load;
 
+pub use account::Account;
 pub use labels::{Label, Labels};
 pub use moments::{CrewPads, Milestone, Precision, Stop, When};
-pub use text::{Dates, Zone, fill, pieces};
+pub use sections::Section;
+pub use text::{Dates, Zone, fill, pieces, short_span};
 
 use crate::clock::calendar::{Date, start_of_day};
 use crate::clock::{DAY, Millis, Stay};
-use crate::reader::Account;
 use pad::PadHistory;
-use serde::{Deserialize, Serialize};
-
-/// The id of the element that carries the story as JSON.
-pub const STORY_ID: &str = "story-data";
 
 /// The whole story in one language.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Story {
     /// BCP 47 language tag.
     pub language: String,
     /// The language's own name for itself.
-    #[serde(skip)]
     pub language_name: String,
     /// Document title.
     pub title: String,
@@ -39,20 +37,19 @@ pub struct Story {
     /// The first millisecond of the day the content was last checked (fact file, `checked`).
     pub checked: Millis,
     /// The first millisecond of the day the page was first published (fact file, `published`).
-    #[serde(skip)]
     pub published: Millis,
     /// Pages of one account, in the order of [`Account::ALL`].
-    #[serde(skip)]
     pub shares: Vec<Share>,
     /// The instants of the stay.
     pub stay: Stay,
     /// Title, headline and the like.
-    #[serde(skip)]
     pub page: Page,
     /// Short words of the interface.
     pub labels: Labels,
-    /// Names of months and zones.
+    /// What dates are written with.
     pub dates: Dates,
+    /// Zones shown beside UTC.
+    pub zones: Vec<Zone>,
     /// The status strip, in order.
     pub milestones: Vec<Milestone>,
     /// Named stops of the reader's clock, in order.
@@ -60,7 +57,6 @@ pub struct Story {
     /// The launch story, in order.
     pub steps: Vec<Entry>,
     /// Marks on the bar of the stay.
-    #[serde(skip)]
     pub plan_marks: Vec<Stop>,
     /// Which pads could launch crews.
     pub crew_pads: CrewPads,
@@ -70,18 +66,14 @@ pub struct Story {
     /// [`pad::Scene::ALL`].
     pub pad_texts: [Vec<String>; 2],
     /// Names of the pad's parts, in the order of their numbers in the drawing.
-    #[serde(skip)]
     pub pad_parts: Vec<String>,
     /// The claims of both accounts, in the order they are shown.
     pub claims: Vec<Claim>,
     /// What both accounts agree on.
-    #[serde(skip)]
     pub agree: Vec<String>,
     /// Where they differ.
-    #[serde(skip)]
     pub differ: Vec<Difference>,
     /// What neither says.
-    #[serde(skip)]
     pub silent: Vec<String>,
     /// The plan of the stay.
     pub plan: Cited,
@@ -90,7 +82,6 @@ pub struct Story {
     /// The source of the mean motion that orbits are reckoned by.
     pub orbit_sources: Vec<usize>,
     /// The people aboard.
-    #[serde(skip)]
     pub crew: Vec<Entry>,
     /// Indices into [`Story::sources`]: on whose word the crew is described.
     pub crew_sources: Vec<usize>,
@@ -101,10 +92,8 @@ pub struct Story {
     /// Readings that needed later reporting.
     pub afterwords: Vec<Entry>,
     /// How the page works.
-    #[serde(skip)]
     pub method: Vec<String>,
     /// Corrections, and errors seen in print.
-    #[serde(skip)]
     pub corrections: Vec<String>,
     /// Every source; others point here by index.
     pub sources: Vec<Source>,
@@ -126,10 +115,10 @@ impl Story {
 }
 
 /// The words at the top of the page and in its head.
-#[derive(Debug, Default, Deserialize)]
-#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+#[derive(Debug, Default)]
+#[cfg_attr(feature = "ssr", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Page {
-    /// Document title; travels as [`Story::title`].
+    /// Document title.
     pub title: String,
     /// One-sentence summary for search results and cards.
     pub description: String,
@@ -142,8 +131,8 @@ pub struct Page {
 }
 
 /// What a page that opens with one account is called.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+#[derive(Debug)]
+#[cfg_attr(feature = "ssr", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Share {
     /// Document title.
     pub title: String,
@@ -152,15 +141,13 @@ pub struct Share {
 }
 
 /// A titled paragraph: a step, an event, a person, a reading.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Entry {
     /// Id in the facts.
     pub id: String,
     /// Heading.
-    #[serde(skip)]
     pub title: String,
     /// Body.
-    #[serde(skip)]
     pub text: String,
     /// When it happened; none for what holds throughout.
     pub when: Option<When>,
@@ -171,38 +158,32 @@ pub struct Entry {
 }
 
 /// A sentence that may have become known later than what it is added to.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Extra {
     /// The sentence.
-    #[serde(skip)]
     pub text: String,
     /// From when it is known.
     pub from: Millis,
 }
 
 /// What one speaker said of the damage.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Claim {
     /// `o1`… or `b1`… (facts, section 2).
     pub id: String,
     /// Whose account it belongs to: never [`Account::Both`].
     pub account: Account,
     /// Who said it.
-    #[serde(skip)]
     pub speaker: String,
     /// In what capacity.
-    #[serde(skip)]
     pub role: String,
     /// A sentence with `{speaker}` and, if it quotes, `{quote}`.
-    #[serde(skip)]
     pub text: String,
     /// The quotation, word for word.
-    #[serde(skip)]
     pub quote: String,
     /// When it was said.
     pub when: When,
     /// What is known of the hour, in words.
-    #[serde(skip)]
     pub hour: String,
     /// Another wording in circulation.
     pub variant: Option<Variant>,
@@ -211,13 +192,11 @@ pub struct Claim {
 }
 
 /// Another report's wording of a claim.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Variant {
     /// A sentence with `{quote}`.
-    #[serde(skip)]
     pub text: String,
     /// Its quotation, word for word.
-    #[serde(skip)]
     pub quote: String,
     /// From when it is known.
     pub from: Millis,
@@ -226,8 +205,8 @@ pub struct Variant {
 }
 
 /// A question and each account's answer.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "ssr", serde(deny_unknown_fields))]
+#[derive(Debug)]
+#[cfg_attr(feature = "ssr", derive(serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Difference {
     /// The question.
     pub question: String,
@@ -238,34 +217,28 @@ pub struct Difference {
 }
 
 /// A list of sentences with its sources.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Cited {
     /// The sentences.
-    #[serde(skip)]
     pub items: Vec<String>,
     /// Indices into [`Story::sources`].
     pub sources: Vec<usize>,
 }
 
 /// A page or publication that was read.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Source {
     /// Id in the facts.
     pub id: String,
     /// What it is.
-    #[serde(skip)]
     pub name: String,
     /// Whose it is.
-    #[serde(skip)]
     pub publisher: String,
     /// Absolute address; without one, `absence` says why.
-    #[serde(skip)]
     pub address: Option<String>,
     /// Why there is no address; empty where there is one.
-    #[serde(skip)]
     pub absence: String,
     /// When it was published, where that is known.
-    #[serde(skip)]
     pub published: Option<When>,
     /// Before this its name or address would give away what came later.
     pub reveals: Option<Millis>,

@@ -1,10 +1,9 @@
 //! Moments of the story: as exactly as they are known, and what is told by them.
 
 use crate::clock::Millis;
-use serde::{Deserialize, Serialize};
 
 /// A moment as exactly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct When {
     /// From when it counts as known: the instant itself, or the last millisecond of the day or
     /// month.
@@ -14,24 +13,20 @@ pub struct When {
 }
 
 /// How exactly a moment is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// To the second or finer.
-    #[serde(rename = "s")]
     Instant,
     /// To the day.
-    #[serde(rename = "d")]
     Day,
     /// To the month.
-    #[serde(rename = "m")]
     Month,
 }
 
 /// A step of the status strip.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Milestone {
     /// Its name.
-    #[serde(skip)]
     pub name: String,
     /// From when its subject is known of, and it is listed.
     pub listed: Millis,
@@ -40,19 +35,18 @@ pub struct Milestone {
 }
 
 /// A named stop of the reader's clock.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct Stop {
     /// Id in the facts.
     pub id: String,
     /// Its name.
-    #[serde(skip)]
     pub name: String,
     /// Its moment.
     pub when: When,
 }
 
 /// Which pads could launch crews (facts, section 4), milliseconds UTC.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 pub struct CrewPads {
     /// The start of the year in which crews first flew.
     pub from: Millis,

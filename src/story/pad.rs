@@ -1,12 +1,11 @@
 //! What the pad looked like at a moment, as an account tells it. The drawing and its text
 //! alternative are both made from this.
 
+use super::Account;
 use crate::clock::Millis;
-use crate::reader::Account;
-use serde::{Deserialize, Serialize};
 
 /// The moments at which the pad's state changes, milliseconds UTC.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct PadHistory {
     /// Liftoff.
     pub liftoff: Millis,

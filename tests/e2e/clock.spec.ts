@@ -51,6 +51,7 @@ test('hydration changes nothing that was published but what belongs to the reade
       .replace(/<p[^>]* class="moment-local live".*?<\/p>/gs, '')
       .replace(/(<section id="(?:clock|embed|share)"[^>]*|<input type="range"[^>]*|<button type="button") hidden=""/g, '$1')
       .replace(/<div class="countdown-foot">.*?<\/div>/gs, '')
+      .replace(/(<textarea[^>]*>)[^<]*/g, '$1')
       .replaceAll('><', '>\n<')
       .split('\n');
   expect(strip(live)).toEqual(strip(published));
@@ -84,7 +85,7 @@ test('ticks at the minute, and writes nothing in between', async ({ page }) => {
   expect(await writes()).toEqual([]);
   await page.clock.runFor(10_000);
   await expect(timer(page)).toHaveText(/149\s+days\s+23\s+hours\s+58\s+minutes/);
-  expect(await writes()).toEqual(['characterData 58']);
+  expect(await writes()).toEqual(['childList 58']);
 });
 
 test('is right again after sleep, in one step', async ({ page }) => {

@@ -3,8 +3,7 @@
 use super::ContentError;
 use super::facts::{Facts, LIFTOFF, Moment};
 use crate::clock::DAY;
-use crate::reader::Account;
-use crate::story::Precision;
+use crate::story::{Account, Precision};
 use std::collections::BTreeSet;
 
 pub(super) type Checked = Result<(), ContentError>;

@@ -4,9 +4,8 @@ use super::ContentError;
 use super::check::{Checked, ids};
 use super::facts::Facts;
 use super::words::{ById, Titled, Words};
-use crate::reader::Account;
-use crate::story::Label;
 use crate::story::pad::{Feature, PARTS};
+use crate::story::{Account, Label};
 
 /// Checks that every fact has its words, and that no words are left over.
 pub(super) fn words(facts: &Facts, file: &str, words: &Words) -> Checked {

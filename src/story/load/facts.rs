@@ -1,8 +1,7 @@
 //! The shape of `content/facts.toml`.
 
 use crate::clock::calendar::{end_of_day, parse_day, parse_instant, parse_month};
-use crate::reader::Account;
-use crate::story::{Precision, When};
+use crate::story::{Account, Precision, When};
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// The step that is the launch.

@@ -4,10 +4,10 @@ use super::facts::{Facts, Moment, Unaddressed};
 use super::words::{self, ById, Titled, Words};
 use crate::clock::calendar::{Date, parse_month, start_of_day};
 use crate::clock::{MINUTE, SECOND, Stay};
-use crate::reader::Account;
 use crate::story::pad::{self, PARTS, PadHistory, Scene};
 use crate::story::{
-    Cited, Claim, CrewPads, Dates, Entry, Extra, Label, Labels, Milestone, Source, Stop, Story, Variant, When, Zone,
+    Account, Cited, Claim, CrewPads, Dates, Entry, Extra, Label, Labels, Milestone, Source, Stop, Story, Variant, When,
+    Zone,
 };
 
 /// Takes the words of an id; [`super::check`] has made sure they are there.
@@ -98,7 +98,13 @@ pub(super) fn join(facts: &Facts, mut words: Words) -> Story {
         method: words.method.items,
         corrections: words.corrections.items,
         sources,
-        dates: Dates { months: words.months, zones: zones(facts, &mut words.zones, launch) },
+        dates: Dates {
+            months: words.months,
+            utc: labels.get(Label::Utc).to_owned(),
+            end_of_day: labels.get(Label::EndOfDay).to_owned(),
+            known_by: labels.get(Label::ClockSetBack).to_owned(),
+        },
+        zones: zones(facts, &mut words.zones, launch),
         page: words.page,
         labels,
     }

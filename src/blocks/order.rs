@@ -1,0 +1,80 @@
+//! What a snippet is asked for.
+
+use super::{Block, Theme};
+use crate::story::Account;
+
+/// How a block is placed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// The custom element, with its script.
+    #[default]
+    Element,
+    /// An `iframe` and nothing else.
+    Iframe,
+    /// An `amp-iframe`.
+    Amp,
+}
+
+impl Format {
+    /// In the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Element, Self::Iframe, Self::Amp];
+
+    /// The value in the form.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Element => "element",
+            Self::Iframe => "iframe",
+            Self::Amp => "amp",
+        }
+    }
+
+    /// Reads the name; only the exact name counts.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// What a snippet is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// What is shown.
+    pub block: Block,
+    /// The account it opens with; none for whichever the page shows.
+    pub account: Option<Account>,
+    /// Its colours.
+    pub theme: Theme,
+    /// How it is placed.
+    pub format: Format,
+    /// Width of the column it goes into, pixels.
+    pub column: i32,
+}
+
+/// The value of the account's field for whichever the page shows.
+pub const ACCOUNT_SHOWN: &str = "shown";
+/// The columns that can be asked for, pixels.
+pub const COLUMNS: std::ops::RangeInclusive<i32> = 240..=1600;
+
+impl Default for Order {
+    fn default() -> Self {
+        Self { block: Block::default(), account: None, theme: Theme::Auto, format: Format::Element, column: 640 }
+    }
+}
+
+impl Order {
+    /// Takes up the value of whichever field of the form was changed: no two of them share one.
+    pub fn take(&mut self, value: &str) {
+        if let Some(block) = Block::parse(value) {
+            self.block = block;
+        } else if let Some(theme) = Theme::parse(value) {
+            self.theme = theme;
+        } else if let Some(format) = Format::parse(value) {
+            self.format = format;
+        } else if let Ok(column) = value.parse::<i32>() {
+            self.column = column.clamp(*COLUMNS.start(), *COLUMNS.end());
+        } else if value == ACCOUNT_SHOWN {
+            self.account = None;
+        } else if let Some(account) = Account::parse(value) {
+            self.account = Some(account);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The way from a block to the full page.
+
+use super::binding::attribute;
+use super::kit::Kit;
+use super::place::Place;
+use crate::reader::address;
+use crate::story::{Account, Label, fill};
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] = &[];
+
+/// The way from the block's page to the full one.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(block: crate::blocks::Block) -> Vec<String> {
+    vec![block.home().to_owned()]
+}
+
+/// When it was last checked, and the full page in the same state.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let home = kit.fact(0).filter(|home| home.starts_with("../"))?;
+    let page = move || address(home, &reader.state().choice.to_query("", Account::default()));
+    let link = place.live("full-page", [attribute("href", page)]);
+    Some(place.root([], |story, root, _| {
+        let checked = fill(story.labels.get(Label::Checked), &story.dates.day(story.checked));
+        view! {
+            <footer class="embed-foot" {..root}>
+                <p>{checked}</p>
+                <a target="_blank" {..link}>{story.labels.get(Label::OpenFullPage)}</a>
+            </footer>
+        }
+    }))
+}

@@ -1,0 +1,107 @@
+//! The clock the reader can set back: everything on the page follows it.
+
+use super::binding::{attribute, flag, held, on, text};
+use super::kit::Kit;
+use super::place::Place;
+use crate::clock::Millis;
+use crate::components::known::known;
+use crate::reader::AsOf;
+use crate::story::{Label, Precision, Stop, Story, fill};
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] = &[Label::ClockLive];
+
+/// The instants of the stops, in order.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
+    story.stops.iter().map(|stop| stop.when.from.to_string()).collect()
+}
+
+/// A slider by day from the launch day to today, previous and next stop, the way back to now,
+/// and the stops themselves. At hand at the foot of the window; absent without a script. A stop
+/// that the clock has not reached goes by its date alone, so that its name gives nothing away.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let stops: &'static [_] = kit.numbers()?.leak();
+    let known_by = move || match reader.as_of() {
+        AsOf::Live => fill(kit.word(Label::ClockLive), &reader.basis().dates.day(reader.state().now)),
+        AsOf::SetBack(instant) => reader.basis().dates.known_by(instant),
+    };
+    let step = move |name, forward: bool| {
+        let to = move || {
+            let (bounds, as_of, stops) = (reader.bounds(), reader.as_of(), stops.iter().copied());
+            if forward { bounds.next_stop(as_of, stops) } else { bounds.previous_stop(as_of, stops) }
+        };
+        let go = move |_: &_| reader.set_as_of(to().unwrap_or_default());
+        place.live(name, [flag("disabled", move || to().is_none()), on("click", go)])
+    };
+    let (previous, next) = (step("previous", false), step("next", true));
+    let slide = move |value: &str| {
+        if let Ok(position) = value.parse() {
+            reader.set_as_of(reader.bounds().as_of_at(position));
+        }
+    };
+    let slider = place.live(
+        "slider",
+        [
+            attribute("max", move || reader.bounds().today().to_string()),
+            attribute("aria-valuetext", known_by),
+            held(move || reader.bounds().position(reader.as_of())),
+            on("input", slide),
+        ],
+    );
+    let live = move || reader.as_of() == AsOf::Live;
+    let now = place.live("now", [flag("disabled", live), on("click", move |_| reader.set_as_of(AsOf::Live))]);
+    let stops: Vec<_> = stops.iter().enumerate().map(|(index, instant)| stop(place, index, *instant)).collect();
+    let told = place.live("known-by", [text(known_by)]);
+    let absent = move || !reader.state().live || reader.device_clock_early();
+    Some(place.root([flag("hidden", absent)], |story, root, _| {
+        let label = |label| story.labels.get(label);
+        let stops = story.stops.iter().zip(stops).map(|(stop, button)| named(story, stop, button));
+        view! {
+            <section id="clock" class="clock" aria-label=label(Label::ClockName) {..root}>
+                <details class="clock-stops">
+                    <summary>{label(Label::ClockStops)}</summary>
+                    <ol>{stops.collect_view()}</ol>
+                </details>
+                <p class="clock-text" {..told}></p>
+                <div class="clock-row">
+                    <button type="button" class="clock-step" aria-label=label(Label::PreviousStop) {..previous}>"‹"</button>
+                    <input type="range" min="0" aria-label=label(Label::ClockName) autocomplete="off" {..slider}/>
+                    <button type="button" class="clock-step" aria-label=label(Label::NextStop) {..next}>"›"</button>
+                    <button type="button" class="button" {..now}>{label(Label::BackToNow)}</button>
+                </div>
+            </section>
+        }
+    }))
+}
+
+/// A stop's button; one that lies ahead of the device's clock is not there.
+fn stop<P: Place>(place: P, index: usize, instant: Millis) -> P::Live {
+    let reader = place.reader();
+    let at = move || reader.bounds().as_of(instant);
+    place.live(
+        &format!("stop-{index}"),
+        [
+            attribute("aria-pressed", move || (reader.as_of() == at()).to_string()),
+            flag("hidden", move || reader.state().now <= instant),
+            on("click", move |_| reader.set_as_of(at())),
+        ],
+    )
+}
+
+/// A stop as it stands in the list.
+fn named<A: leptos::attr::Attribute>(story: &'static Story, stop: &'static Stop, button: A) -> impl IntoView {
+    let Stop { id, name, when } = stop;
+    let date = match when.precision {
+        Precision::Instant => story.dates.instant(when.from),
+        _ => story.dates.date(*when),
+    };
+    view! {
+        <li>
+            <button type="button" data-stop=id.as_str() {..button}>
+                <span>{date}</span> " " <strong {..known(story, when.from)}>{name.as_str()}</strong>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,184 @@
+//! The countdown to the planned month of return, and beyond it.
+
+use super::binding::{flag, on, text};
+use super::kit::Kit;
+use super::place::Place;
+use crate::clock::{Phase, Span};
+use crate::reader::{AsOf, Reader};
+use crate::story::{Label, fill};
+use leptos::prelude::*;
+use std::cell::Cell;
+
+pub(super) const LABELS: &[Label] = &[
+    Label::BeforeCaption,
+    Label::AboardCaption,
+    Label::ReturnMonthCaption,
+    Label::OverCaption,
+    Label::OverLandedCaption,
+    Label::Ago,
+    Label::Today,
+    Label::DayOne,
+    Label::DayOther,
+    Label::HourOne,
+    Label::HourOther,
+    Label::MinuteOne,
+    Label::MinuteOther,
+    Label::SecondOne,
+    Label::SecondOther,
+    Label::AsOfChecked,
+    Label::AsOfNow,
+    Label::AsOfPaused,
+    Label::AsOfSetBack,
+    Label::AsOfPrinted,
+    Label::Pause,
+    Label::Resume,
+    Label::AnnounceBefore,
+    Label::AnnounceAboard,
+    Label::AnnounceReturnMonth,
+    Label::AnnounceOver,
+];
+
+/// Caption, timer, what it is counted from, pause, and a polite region that tells milestones.
+///
+/// The timer's four parts are always there and hidden when they say nothing, so that what
+/// changes is text alone.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let caption = move || {
+        kit.word(match reader.reading().phase {
+            Phase::Before => Label::BeforeCaption,
+            Phase::Aboard => Label::AboardCaption,
+            Phase::ReturnMonth => Label::ReturnMonthCaption,
+            Phase::Over if reader.basis().stay.landing.is_some() => Label::OverLandedCaption,
+            Phase::Over => Label::OverCaption,
+        })
+    };
+    let after = move || match (reader.reading().phase, reader.reading().figure.days) {
+        (Phase::Over, 0) => kit.word(Label::Today),
+        (Phase::Over, _) => kit.word(Label::Ago),
+        _ => "",
+    };
+    let caption = place.live("caption", [text(caption)]);
+    let after = place.live("after", [text(after)]);
+    let as_of = place.live("counted-from", [text(move || counted_from(reader, kit))]);
+    let announced = place.live("announced", [text(announcement(reader, kit))]);
+    let pause = place.live(
+        "pause",
+        [
+            text(move || kit.word(if reader.state().paused { Label::Resume } else { Label::Pause })),
+            flag("hidden", move || reader.as_of() != AsOf::Live),
+            on("click", move |_| reader.change(|state| state.paused = !state.paused)),
+        ],
+    );
+    let units = UNITS.map(|unit| part(place, kit, unit));
+    Some(place.root([], |_, root, within| {
+        let units = units.map(|[whole, count, name]| {
+            view! {
+                <span class="countdown-part" {..whole}>
+                    <span class="countdown-count" {..count}></span>
+                    " "
+                    <span class="countdown-unit" {..name}></span>
+                    " "
+                </span>
+            }
+        });
+        view! {
+            <div class="countdown" {..root}>
+                <p class="countdown-caption" id="countdown-caption" {..caption}></p>
+                <p class="countdown-figure" role="timer" aria-labelledby="countdown-caption">
+                    {units.into_iter().collect_view()}
+                    <span class="countdown-after" {..after}></span>
+                </p>
+                <div class="countdown-foot">
+                    <p class="note" {..as_of}></p>
+                    <button type="button" class="button live" {..pause}></button>
+                </div>
+                <div inner_html=within></div>
+                <p class="visually-hidden" role="status" {..announced}></p>
+            </div>
+        }
+    }))
+}
+
+/// As of when the figures are.
+fn counted_from(reader: Reader, kit: &Kit) -> String {
+    let (state, dates) = (reader.state(), &reader.basis().dates);
+    let filled = |label, date: &str| fill(kit.word(label), date);
+    let instant = dates.instant(state.instant());
+    match state.choice.as_of {
+        AsOf::SetBack(_) => filled(Label::AsOfSetBack, &instant),
+        AsOf::Live if !state.live => filled(Label::AsOfChecked, &dates.day(reader.basis().checked)),
+        AsOf::Live if state.paused => filled(Label::AsOfPaused, &instant),
+        AsOf::Live if state.printing => filled(Label::AsOfPrinted, &instant),
+        AsOf::Live => kit.word(Label::AsOfNow).to_owned(),
+    }
+}
+
+/// Says the phase when the clock moves into it while the page is open; empty otherwise, so that
+/// a screen reader is not told what it is about to read anyway.
+fn announcement(reader: Reader, kit: &'static Kit) -> impl Fn() -> String + 'static {
+    let last = Cell::new(None);
+    let told = Cell::new(None);
+    move || {
+        let (state, phase) = (reader.state(), reader.reading().phase);
+        let running = state.live && state.choice.as_of == AsOf::Live;
+        if let Some((was_running, was)) = last.replace(Some((running, phase)))
+            && (was_running, was) != (running, phase)
+        {
+            told.set((was_running && running && was != phase).then_some(phase));
+        }
+        let label = told.get().map(|phase| match phase {
+            Phase::Before => Label::AnnounceBefore,
+            Phase::Aboard => Label::AnnounceAboard,
+            Phase::ReturnMonth => Label::AnnounceReturnMonth,
+            Phase::Over => Label::AnnounceOver,
+        });
+        label.map_or_else(String::new, |label| kit.word(label).to_owned())
+    }
+}
+
+/// A unit of the timer: its names, and its position: days, hours, minutes, seconds.
+#[derive(Clone, Copy)]
+struct Unit {
+    name: &'static str,
+    one: Label,
+    other: Label,
+    index: usize,
+}
+
+const UNITS: [Unit; 4] = [
+    Unit { name: "days", one: Label::DayOne, other: Label::DayOther, index: 0 },
+    Unit { name: "hours", one: Label::HourOne, other: Label::HourOther, index: 1 },
+    Unit { name: "minutes", one: Label::MinuteOne, other: Label::MinuteOther, index: 2 },
+    Unit { name: "seconds", one: Label::SecondOne, other: Label::SecondOther, index: 3 },
+];
+
+impl Unit {
+    fn count(self, span: Span) -> i64 {
+        [span.days, span.hours, span.minutes, span.seconds][self.index]
+    }
+
+    /// The return is known to the month: only the launch is counted to the second, and days
+    /// alone once July has come.
+    fn shown(self, phase: Phase, count: i64) -> bool {
+        match phase {
+            Phase::Before => true,
+            Phase::Aboard => self.index < 3,
+            Phase::ReturnMonth => self.index == 0,
+            Phase::Over => self.index == 0 && count > 0,
+        }
+    }
+}
+
+/// A count and its unit: the whole, the count, the unit's name.
+fn part<P: Place>(place: P, kit: &'static Kit, unit: Unit) -> [P::Live; 3] {
+    let reader = place.reader();
+    let count = move || unit.count(reader.reading().figure);
+    let shown = move || unit.shown(reader.reading().phase, count());
+    let name = move || kit.word(if count() == 1 { unit.one } else { unit.other });
+    [
+        place.live(unit.name, [flag("hidden", move || !shown())]),
+        place.live(&format!("{}-count", unit.name), [text(move || count().to_string())]),
+        place.live(&format!("{}-unit", unit.name), [text(name)]),
+    ]
+}

@@ -1,0 +1,78 @@
+//! A link that opens what is seen.
+
+use super::binding::{flag, on, text};
+use super::copy_field::{COPIED, REFUSED, copy_field};
+use super::kit::Kit;
+use super::place::Place;
+use crate::reader::{AsOf, address};
+use crate::story::{Account, Label, Section};
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] =
+    &[COPIED, REFUSED, Label::Official, Label::Bloggers, Label::Both, Label::ShareLive, Label::ShareOpens];
+
+/// The document's title, for the share sheet.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
+    vec![story.title.clone()]
+}
+
+/// Says what the link opens, and gives it: to the system's share sheet where there is one, to the
+/// clipboard, or to be selected.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let title = kit.fact(0)?;
+    let site = move || reader.device().and_then(|device| (device.site)());
+    let link = move || {
+        let state = reader.state();
+        let choice = state.choice;
+        // The page at the top opens with the official account, at the present.
+        let folder = if choice.account == Account::default() { "" } else { choice.account.folder() };
+        let page = site().unwrap_or_default() + folder;
+        let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
+        let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
+        address(&page, &choice.to_query("", choice.account)) + &fragment
+    };
+    let opens = move || {
+        let clock = match reader.as_of() {
+            AsOf::Live => kit.word(Label::ShareLive).to_owned(),
+            AsOf::SetBack(instant) => reader.basis().dates.known_by(instant),
+        };
+        format!("{} {} · {clock}.", kit.word(Label::ShareOpens), kit.word(reader.account().label()))
+    };
+    let opens = place.live("opens", [text(opens)]);
+    let choose = move |section: &str| {
+        let section = section.parse().unwrap_or_default();
+        reader.change(|state| state.forms.section = section);
+    };
+    let section = place.live("section", [on("change", choose)]);
+    let field = copy_field(place, kit, "share-link", link);
+    let sheet = move || reader.device().and_then(|device| device.share);
+    let send = move || {
+        if let Some(share) = sheet() {
+            share(&link(), title);
+        }
+    };
+    let sheet = place.live("sheet", [flag("hidden", move || sheet().is_none()), on("click", move |_| send())]);
+    Some(place.root([flag("hidden", move || site().is_none())], |story, root, _| {
+        let label = |label| story.labels.get(label);
+        let names = std::iter::once(Label::ShareTop).chain(Section::TOLD.map(Section::heading)).enumerate();
+        let options = names.map(|(index, name)| view! { <option value=index>{label(name)}</option> });
+        view! {
+            <section id="share" aria-labelledby="share-heading" {..root}>
+                <div class="section-head"><h2 id="share-heading">{label(Label::ShareHeading)}</h2></div>
+                <div class="share">
+                    <p {..opens}></p>
+                    <label class="field">
+                        <span>{label(Label::SharePart)}</span>
+                        <select autocomplete="off" {..section}>{options.collect_view()}</select>
+                    </label>
+                    <div>
+                        {field.written(story, Label::ShareLink)}
+                        <button type="button" class="button" {..sheet}>{label(Label::ShareSheet)}</button>
+                    </div>
+                </div>
+            </section>
+        }
+    }))
+}

@@ -1,0 +1,78 @@
+//! The stay in figures.
+
+use super::binding::text;
+use super::kit::Kit;
+use super::place::Place;
+use crate::clock::Phase;
+use crate::story::{Label, fill};
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] = &[
+    Label::FigureDays,
+    Label::FigureDaysOver,
+    Label::FigureOrbits,
+    Label::FigureOrbitsOver,
+    Label::FigureOrbitsLanded,
+    Label::About,
+];
+
+/// Days aboard, orbits as an estimate, share of the stay.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let totals = move || reader.reading().totals;
+    let named = move |so_far, planned, landed| {
+        move || {
+            let over = reader.reading().phase == Phase::Over;
+            kit.word(match (over, reader.basis().stay.landing.is_some()) {
+                (true, false) => planned,
+                (true, true) => landed,
+                (false, _) => so_far,
+            })
+        }
+    };
+    let days_name = named(Label::FigureDays, Label::FigureDaysOver, Label::FigureDays);
+    let orbits_name = named(Label::FigureOrbits, Label::FigureOrbitsOver, Label::FigureOrbitsLanded);
+    let days_name = place.live("days-name", [text(days_name)]);
+    let orbits_name = place.live("orbits-name", [text(orbits_name)]);
+    let days = place.live("days", [text(move || totals().days.to_string())]);
+    let orbits = move || format!("{} {}", kit.word(Label::About), grouped(totals().orbits));
+    let orbits = place.live("orbits", [text(orbits)]);
+    let share = place.live("share", [text(move || format!("{}%", totals().percent))]);
+    Some(place.root([], |story, root, within| {
+        let days_note = fill(story.labels.get(Label::FigureDaysNote), &story.stay.planned_days.to_string());
+        let rate = story.stay.millirevs_per_day;
+        let rate = format!("{}.{:02}", rate / 1000, rate % 1000 / 10);
+        let orbits_note = fill(story.labels.get(Label::FigureOrbitsNote), &rate);
+        view! {
+            <dl class="totals" {..root}>
+                <div>
+                    <dt {..days_name}></dt>
+                    <dd class="total-count" {..days}></dd>
+                    <dd class="note">{days_note}</dd>
+                </div>
+                <div>
+                    <dt {..orbits_name}></dt>
+                    <dd class="total-count" {..orbits}></dd>
+                    <dd class="note">{orbits_note} <div inner_html=within></div></dd>
+                </div>
+                <div>
+                    <dt>{story.labels.get(Label::FigureShare)}</dt>
+                    <dd class="total-count" {..share}></dd>
+                </div>
+            </dl>
+        }
+    }))
+}
+
+/// Digits in groups of three: `3,748`.
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

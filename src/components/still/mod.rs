@@ -1,0 +1,96 @@
+//! The parts that are still: written by the build, never in the WebAssembly. Native only.
+//!
+//! One component a file; its style is `style/<name>.css`. What lives inside one is put there by
+//! [`live::part`]; what is merely not known yet carries its instants (`components::known`).
+
+mod accounts;
+mod block_frame;
+mod citation;
+mod claim;
+mod comparison;
+mod launch;
+mod masthead;
+mod pad_drawing;
+mod pads_chart;
+mod since;
+mod snippet_fields;
+mod sources;
+mod stakes;
+mod status_strip;
+mod stay;
+mod stay_bar;
+mod time;
+
+pub(crate) use pad_drawing::drawing;
+
+use super::live::{self, block_foot, clock_bar, share, snippet_form};
+use crate::blocks::Block;
+use crate::reader::Reader;
+use crate::story::{Label, Story};
+use accounts::Accounts;
+use block_frame::BlockHead;
+use launch::Launch;
+use leptos::prelude::*;
+use masthead::Masthead;
+use since::Since;
+use snippet_fields::fields;
+use sources::Sources;
+use stakes::Stakes;
+use stay::TheStay;
+
+/// The whole page, or one block of it for somebody else's.
+#[component]
+pub fn App(
+    /// The story, in the page's language.
+    story: &'static Story,
+    /// The reader's state as published; the live parts take it from the context.
+    reader: Reader,
+    /// The block; none for the page.
+    block: Option<Block>,
+) -> impl IntoView {
+    provide_context(reader);
+    provide_context(block);
+    let page = block.is_none();
+    let has = |part| block.is_none_or(|block| block.has(part));
+    let masthead = page.then(|| {
+        view! { <a class="skip-link" href="#story">{story.labels.get(Label::SkipToStory)}</a> <Masthead story/> }
+    });
+    let foot = page.then(|| {
+        view! {
+            <footer class="page-foot">
+                <Sources story/>
+                {live::part("share", story, share::facts(story), ())}
+                {live::part("snippet", story, snippet_form::facts(story), fields(story))}
+            </footer>
+        }
+    });
+    view! {
+        {masthead}
+        {block.map(|block| view! { <BlockHead story block/> })}
+        {live::part("clock", story, clock_bar::facts(story), ())}
+        <main>
+            {live::part("notice", story, Vec::new(), ())}
+            {has(Block::Launch).then(|| view! { <Launch story/> })}
+            {has(Block::Damage).then(|| view! { <Accounts story/> })}
+            {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown)/> })}
+            {has(Block::All).then(|| view! { <Stakes story/> <Since story/> })}
+        </main>
+        {foot}
+        {block.map(|block| live::part("foot", story, block_foot::facts(block), ()))}
+    }
+}
+
+/// The block this is, as [`App`] provides it.
+fn block() -> Option<Block> {
+    use_context().flatten()
+}
+
+/// The way from here to the full page: empty on the page itself.
+fn home() -> &'static str {
+    block().map_or("", Block::home)
+}
+
+/// For links that lead away: out of a block they open beside the page it stands in.
+fn target() -> Option<&'static str> {
+    block().map(|_| "_blank")
+}

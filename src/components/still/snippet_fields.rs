@@ -1,0 +1,59 @@
+//! The fields of the form that a snippet is ordered with.
+
+use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Format, Order, Theme};
+use crate::story::{Account, Label, Story};
+use leptos::prelude::*;
+
+/// What is shown, in which state, and how it is placed.
+pub(super) fn fields(story: &'static Story) -> impl IntoView {
+    let label = |label| story.labels.get(label);
+    let theme = |theme| match theme {
+        Theme::Auto => Label::ThemeAuto,
+        Theme::Light => Label::ThemeLight,
+        Theme::Dark => Label::ThemeDark,
+    };
+    let format = |format| match format {
+        Format::Element => Label::FormatElement,
+        Format::Iframe => Label::FormatIframe,
+        Format::Amp => Label::FormatAmp,
+    };
+    let accounts = Account::ALL.map(|told| (told.name(), label(told.label())));
+    let accounts = std::iter::once((ACCOUNT_SHOWN, label(Label::EmbedAccountShown))).chain(accounts);
+    let blocks = Block::ALL.map(|shown| (shown.name(), label(shown.heading().unwrap_or(Label::EmbedAll))));
+    let themes = Theme::ALL.map(|shown| (shown.name(), label(theme(shown))));
+    let formats = Format::ALL.map(|placed| (placed.name(), label(format(placed))));
+    view! {
+        {select(label(Label::EmbedBlock), blocks, Order::default().block.name())}
+        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
+        {select(label(Label::EmbedTheme), themes, "")}
+        {select(label(Label::EmbedLanguage), [(story.language.as_str(), story.language_name.as_str())], "")}
+        {select(label(Label::EmbedFormat), formats, "")}
+        <label class="field embed-column">
+            <span>{label(Label::EmbedColumn)}</span>
+            <input
+                type="number"
+                min=*COLUMNS.start()
+                max=*COLUMNS.end()
+                value=Order::default().column
+                autocomplete="off"
+            />
+        </label>
+    }
+}
+
+/// A field; the browser does not bring back what it held on an earlier visit.
+fn select(
+    name: &'static str,
+    options: impl IntoIterator<Item = (&'static str, &'static str)>,
+    selected: &'static str,
+) -> impl IntoView {
+    let options = options.into_iter().map(|(value, name)| {
+        view! { <option value=value selected=value == selected>{name}</option> }
+    });
+    view! {
+        <label class="field">
+            <span>{name}</span>
+            <select autocomplete="off">{options.collect_view()}</select>
+        </label>
+    }
+}

@@ -1,0 +1,29 @@
+//! What is at stake.
+
+use super::citation::Citation;
+use super::pads_chart::PadsChart;
+use crate::story::{Entry, Label, Story};
+use leptos::prelude::*;
+
+/// Why one pad matters, and the context the article gives.
+#[component]
+pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
+    let stake = |entry: &'static Entry| {
+        view! {
+            <li>
+                <div>
+                    <h3>{entry.title.as_str()}</h3>
+                    <p>{entry.text.as_str()}</p>
+                </div>
+                <Citation story sources=&entry.sources/>
+            </li>
+        }
+    };
+    view! {
+        <section id="stakes" aria-labelledby="stakes-heading">
+            <div class="section-head"><h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2></div>
+            <PadsChart story/>
+            <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
+        </section>
+    }
+}

@@ -1,0 +1,52 @@
+//! The crew's stay.
+
+use super::citation::Citation;
+use super::stay_bar::marks;
+use crate::components::live;
+use crate::story::{Label, Story};
+use leptos::prelude::*;
+
+/// Countdown and totals; in full, crew and plan as well.
+#[component]
+pub(super) fn TheStay(
+    story: &'static Story,
+    /// Whether crew and plan are told.
+    detailed: bool,
+) -> impl IntoView {
+    let label = |label| story.labels.get(label);
+    let confirmed = story.stay.landing.map(|_| view! { <Citation story sources=&story.landing_sources/> });
+    let orbits = view! { <Citation story sources=&story.orbit_sources/> };
+    let inside = view! {
+        <div class="section-head">
+            <h2 id="stay-heading">{label(Label::StayHeading)}</h2>
+            <p class="lead">{label(Label::StayIntro)}</p>
+        </div>
+        {live::part("countdown", story, Vec::new(), confirmed)}
+        {live::part("totals", story, Vec::new(), orbits)}
+        {live::part("bar", story, Vec::new(), marks(story))}
+        {detailed.then(|| details(story))}
+    };
+    live::part("stay", story, Vec::new(), inside)
+}
+
+/// The crew, and the plan.
+fn details(story: &'static Story) -> impl IntoView {
+    let people = story.crew.iter().map(|person| {
+        view! { <li><strong>{person.title.as_str()}</strong> " " {person.text.as_str()}</li> }
+    });
+    let items = story.plan.items.iter().map(|item| view! { <li>{item.as_str()}</li> });
+    view! {
+        <div class="stay-details">
+            <div>
+                <h3>{story.labels.get(Label::CrewHeading)}</h3>
+                <ul class="crew">{people.collect_view()}</ul>
+                <Citation story sources=&story.crew_sources/>
+            </div>
+            <div>
+                <h3>{story.labels.get(Label::PlanHeading)}</h3>
+                <ul>{items.collect_view()}</ul>
+                <Citation story sources=&story.plan.sources/>
+            </div>
+        </div>
+    }
+}

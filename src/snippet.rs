@@ -1,0 +1,114 @@
+//! The markup that places a block in somebody else's page. Pure.
+
+use crate::blocks::heights;
+use crate::blocks::{Block, Format, Order, Theme};
+use crate::reader::{Choice, address};
+use crate::story::Account;
+use std::borrow::Cow;
+
+/// What a snippet places, and where.
+#[derive(Clone, Debug)]
+pub struct Snippet<'a> {
+    /// Absolute address of the published folder, ending in a slash.
+    pub site: &'a str,
+    /// The page's title: it names the frame, and is the text of the link.
+    pub title: &'a str,
+    /// BCP 47 tag of the page's language.
+    pub language: &'a str,
+    /// The account and the moment it opens with.
+    pub choice: Choice,
+    /// The rest of what was asked for.
+    pub order: Order,
+}
+
+/// What a phone's page leaves free beside the block, pixels, both sides together.
+const PHONE_MARGINS: i32 = 40;
+
+impl Snippet<'_> {
+    /// The markup.
+    pub fn write(&self) -> String {
+        match self.order.format {
+            Format::Element => self.element(),
+            Format::Iframe => self.iframe(),
+            Format::Amp => self.amp(),
+        }
+    }
+
+    /// Without its script the element is a link, with the card for a still picture.
+    ///
+    /// The script comes after the element and is not `async`: what follows on the host's page is not
+    /// there to be moved before the block has its height. It is small, and kept by the browser.
+    fn element(&self) -> String {
+        let query = self.choice.to_query("", Account::default());
+        let choice = query.split('&').filter_map(|pair| pair.split_once('='));
+        let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
+        let given = choice.chain(theme).chain([("lang", self.language)]);
+        let card = if self.order.block == Block::Damage { self.choice.account.name() } else { "story" };
+        let picture =
+            format!("<img src=\"{}card-{card}.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>", escape(self.site));
+        let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
+        format!(
+            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}embed.js\"></script>",
+            self.order.block.name(),
+            attributes.collect::<String>(),
+            self.link(&picture),
+            escape(self.site),
+        )
+    }
+
+    /// Where a host strips the frame, the caption with its link is left; where it strips the
+    /// style, the height for the column.
+    fn iframe(&self) -> String {
+        let height = self.height();
+        format!(
+            "<figure style=\"margin:0\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
+             style=\"border:0;height:{}\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>\
+             <figcaption>{}</figcaption></figure>",
+            escape(&self.frame()),
+            escape(self.title),
+            heights::css(self.pieces(), PHONE_MARGINS, height),
+            self.link(""),
+        )
+    }
+
+    fn amp(&self) -> String {
+        format!(
+            "<amp-iframe src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" frameborder=\"0\" \
+             sandbox=\"allow-scripts allow-same-origin allow-popups\" resizable>\
+             <div overflow tabindex=\"0\" role=\"button\">↓</div><div placeholder>{}</div></amp-iframe>",
+            escape(&self.frame()),
+            escape(self.title),
+            self.height(),
+            self.link(""),
+        )
+    }
+
+    /// How high the block stands in its column, pixels.
+    pub fn height(&self) -> i32 {
+        heights::at(self.pieces(), self.order.column)
+    }
+
+    fn pieces(&self) -> &'static [heights::Piece] {
+        heights::pieces(self.order.block, self.choice.account)
+    }
+
+    /// The address of the block in its state.
+    fn frame(&self) -> String {
+        let theme =
+            if self.order.theme == Theme::Auto { String::new() } else { format!("theme={}", self.order.theme.name()) };
+        address(&format!("{}{}", self.site, self.order.block.path()), &self.choice.to_query(&theme, Account::default()))
+    }
+
+    fn link(&self, picture: &str) -> String {
+        let page = address(self.site, &self.choice.to_query("", Account::default()));
+        format!("<a href=\"{}\">{picture}{}</a>", escape(&page), escape(self.title))
+    }
+}
+
+/// Text for an HTML attribute in double quotes, or between tags.
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '"']) {
+        return text.into();
+    }
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").into()
+}

@@ -1,0 +1,139 @@
+// Others touch our page: what a content network, a translator, an extension or a sanitizer did to it
+// before the script came. Each live part is taken over by itself, or stands as published.
+
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, radio, test } from './page';
+import type { Page } from '@playwright/test';
+
+/** Changes the HTML as it is served. */
+type Served = (html: string) => string;
+/** Changes the document right before its scripts run. */
+type Parsed = () => void;
+
+const kit = (part: string, change: (texts: string[]) => string[]): Served => (html) =>
+  html.replace(new RegExp(`(data-root="${part}" data-kit=")([^"]*)`), (_, before: string, json: string) => {
+    const texts = JSON.parse(json.replaceAll('&quot;', '"')) as string[];
+    return before + JSON.stringify(change(texts)).replaceAll('"', '&quot;');
+  });
+
+const served: Record<string, Served> = {
+  'comments are put in': (html) => html.replace(/<(section|span|button|li)\b/g, '<!-- seen --><$1'),
+  'white space between tags is removed': (html) => html.replace(/>\s+</g, '><'),
+  'line breaks are put between tags': (html) => html.replace(/></g, '>\n<'),
+  'a section is removed': (html) => html.replace(/<section[^>]*id="stay".*?(?=<section id="stakes")/s, ''),
+  'what a part carries is shortened': kit('countdown', (texts) => texts.slice(0, -1)),
+  'what a part carries is lengthened': kit('totals', (texts) => [...texts, 'more']),
+  'what a part carries is of another version': kit('pad', ([, ...texts]) => ['12.6', ...texts]),
+  'what the clock carries is no list of instants': kit('clock', (texts) => texts.map((text) => text.replace(/^\d{13}$/, 'soon'))),
+  'what all parts go by is one entry off': (html) => html.replace('data-basis="[&quot;official&quot;,', 'data-basis="['),
+  'what all parts go by is gone': (html) => html.replace(/ data-basis="[^"]*"/, ''),
+};
+
+const parsed: Record<string, Parsed> = {
+  'a node is put first and last in the root, and in every part': () => {
+    const tool = () => Object.assign(document.createElement('div'), { textContent: 'A tool' });
+    for (const root of document.querySelectorAll('#app, [data-root], fieldset, label')) {
+      root.prepend(tool());
+      root.append(document.createComment('a tool'), tool());
+    }
+  },
+  'words are wrapped, as translators do': () => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) found.push(texts.currentNode as Text);
+    for (const text of found) {
+      if (['SCRIPT', 'STYLE', 'TEXTAREA', 'OPTION'].includes(text.parentElement!.tagName)) continue;
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text);
+    }
+  },
+  'everything has a further attribute': () => {
+    for (const element of document.querySelectorAll('*')) element.setAttribute('data-tool', 'seen');
+  },
+  'two roots have one id': () => document.body.append(document.getElementById('app')!.cloneNode(true)),
+  'a section stands twice': () => document.getElementById('stay')!.after(document.getElementById('stay')!.cloneNode(true)),
+  'a live element is moved out of its part': () => document.querySelector('main')!.append(document.querySelector('#stay .countdown-figure')!),
+  'live parts are replaced by copies without what they carry': () => {
+    for (const part of document.querySelectorAll('[data-kit]')) part.removeAttribute('data-kit');
+  },
+};
+
+async function change(page: Page, name: string) {
+  if (served[name]) {
+    await page.route(({ pathname }) => pathname === '/', async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      const changed = served[name](body);
+      expect(changed, 'the change finds its place').not.toBe(body);
+      await route.fulfill({ response, body: changed });
+    });
+  } else {
+    await page.addInitScript(`document.addEventListener('readystatechange', ${parsed[name]}, { once: true })`);
+  }
+}
+
+/** Until the script has done what it will: it says that it is ready, or it never started. */
+async function settled(page: Page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const { dataset } = document.documentElement;
+    return !('started' in dataset) || 'ready' in dataset;
+  });
+}
+
+const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'The planned stay ended', '100%'];
+
+for (const name of [...Object.keys(served), ...Object.keys(parsed)]) {
+  test(`${name}: the whole story reads, and choosing an account works`, async ({ page }) => {
+    await change(page, name);
+    await page.goto('/');
+    await settled(page);
+    for (const id of EVENTS) await expect(event(page, id).first()).toBeVisible();
+    await radio(page, 'bloggers').first().check();
+    for (const id of BLOGGERS) await expect(claim(page, id).first()).toBeVisible();
+    await expect(claim(page, 'o1').first()).toBeHidden();
+    await radio(page, 'both').first().check();
+    for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id).first()).toBeVisible();
+  });
+
+  test(`${name}: the clock works or is not there, and nothing later shows`, async ({ page }) => {
+    await change(page, name);
+    await page.goto('/?account=bloggers&at=2025-12-01');
+    await settled(page);
+    const back = page.getByRole('button', { name: 'Back to now' }).last();
+    if (await back.isVisible()) {
+      await expect(event(page, 's1').first()).toBeVisible();
+      for (const hidden of await page.locator('[data-event=s2]').all()) await expect(hidden).toBeHidden();
+      const text = await page.locator('body').innerText();
+      for (const later of LATER) expect(text).not.toContain(later);
+      await back.click();
+    }
+    for (const id of EVENTS) await expect(event(page, id).first()).toBeVisible();
+    await expect(page.locator('#clock button:visible:not([disabled])').first()).toBeVisible({ visible: await back.isVisible() });
+  });
+}
+
+test('the script twice is the script once', async ({ page }) => {
+  await page.route(({ pathname }) => pathname === '/', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const loader = body.match(/<script type="module">.*?<\/script>/s)![0];
+    await route.fulfill({ response, body: body.replace('</body>', `${loader}</body>`) });
+  });
+  await page.goto('/?at=2025-12-01');
+  await settled(page);
+  await page.getByRole('button', { name: 'Next stop' }).click();
+  await expect(page.locator('#clock [data-stop=repaired]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a page saved while it was alive is left as it was saved', async ({ page }) => {
+  await page.route(({ pathname }) => pathname === '/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<html ', '<html data-ready="" data-started="" ');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/?at=2025-12-01');
+  await page.waitForLoadState('networkidle');
+  for (const id of EVENTS) await expect(event(page, id)).toBeVisible();
+  await expect(page.locator('#clock')).toBeHidden();
+});
