@@ -1,6 +1,7 @@
 // dist/ in a browser, for the measurements.
 
 import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const require = createRequire(new URL('../tests/e2e/package.json', import.meta.url));
@@ -10,7 +11,13 @@ const sirv = require('sirv');
 /** Serves dist/ and opens a page of this width; returns the page, its address, and how to end. */
 export async function open(width) {
   const serve = sirv(new URL('../dist', import.meta.url).pathname);
-  const server = createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1');
+  const server = createServer((request, response) => {
+    // The page with its scripts removed, beside the page itself.
+    if (request.url !== '/still.html') return serve(request, response);
+    const page = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8');
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(page.replace(/<script type="module">.*?<\/script>/s, ''));
+  }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

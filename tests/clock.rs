@@ -150,7 +150,9 @@ proptest! {
     }
 
     #[test]
-    fn a_reading_holds_until_it_says(stay in stays(), now in -5_000_000_000_000_i64..5_000_000_000_000, share in 0.0..1.0) {
+    fn a_reading_holds_until_it_says(
+        stay in stays(), now in -5_000_000_000_000_i64..5_000_000_000_000, share in 0.0..1.0,
+    ) {
         let reading = Reading::at(&stay, now);
         let rest = reading.valid_until.min(now + 1_000 * DAY) - now;
         #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss)]

@@ -1,28 +1,28 @@
 //! Shows what is known at the clock's moment, and hides what is not.
 
-use super::{document, parts};
+use super::document;
 use crate::clock::Millis;
 use crate::components::known::{FROM_ATTRIBUTE, UNTIL_ATTRIBUTE};
 use crate::reader::{AsOf, Reader};
 use web_sys::Element;
 
-/// Goes through all that carries its instants. What claims to live and could not be taken over stands
-/// as published: that is true at the present, and hidden while the clock is set back.
-pub fn show(reader: Reader) {
+/// Goes through all that carries its instants. What is `stale`, since it claims to live and could not be
+/// taken over, stands as published: that is true at the present, and hidden while the clock is set back.
+pub fn show(reader: Reader, stale: &[Element]) {
     for element in document::all(&format!("[{FROM_ATTRIBUTE}], [{UNTIL_ATTRIBUTE}]")) {
         let known = |attribute| instant(&element, attribute).map(|instant| reader.knows(instant));
         let shown = known(FROM_ATTRIBUTE).unwrap_or(true) && !known(UNTIL_ATTRIBUTE).unwrap_or(false);
         hide(&element, !shown);
     }
     let set_back = reader.as_of() != AsOf::Live;
-    for element in parts::stale() {
+    for element in stale {
         const KEPT: &str = "data-stale";
         if set_back && !element.has_attribute("hidden") {
             let _ = element.set_attribute(KEPT, "");
-            hide(&element, true);
+            hide(element, true);
         } else if !set_back && element.has_attribute(KEPT) {
             let _ = element.remove_attribute(KEPT);
-            hide(&element, false);
+            hide(element, false);
         }
     }
 }

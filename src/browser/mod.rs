@@ -69,12 +69,15 @@ fn wake(reader: Reader, root: &HtmlElement) {
     local_time::write_all(&reader.basis().locale);
     ticker::listen(reader);
     scroll::follow(reader);
+    let stale = parts::stale();
     let last = Cell::new(None);
     let following = RenderEffect::new(move |_: Option<Option<String>>| {
         let state = reader.state();
-        known::show(reader);
-        ticker::tick(reader);
         let last: Option<State> = last.replace(Some(state));
+        if last.is_none_or(|last| last.instant() != state.instant() || last.choice != state.choice) {
+            known::show(reader, &stale);
+        }
+        ticker::tick(reader);
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
             if in_block && last.is_some() {

@@ -52,7 +52,8 @@ impl fmt::Display for PublishError {
             Self::Content(error) => error.fmt(f),
             Self::Site(text) => write!(
                 f,
-                "{SITE_VARIABLE}\n  problem: {text} is not the address of a folder\n  remedy:  write it in full, as in https://news.example/pad31/"
+                "{SITE_VARIABLE}\n  problem: {text} is not the address of a folder\n  \
+                 remedy:  write it in full, as in https://news.example/pad31/"
             ),
             Self::Script(error) => {
                 write!(
@@ -71,7 +72,8 @@ impl fmt::Display for PublishError {
             }
             Self::Template(mark) => write!(
                 f,
-                "index.html\n  problem: {mark} is missing\n  remedy:  put it back; src/publish/document.rs says where it goes"
+                "index.html\n  problem: {mark} is missing\n  \
+                 remedy:  put it back; src/publish/document.rs says where it goes"
             ),
             Self::File(path, error) => write!(f, "{}\n  problem: {error}", path.display()),
         }

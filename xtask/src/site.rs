@@ -3,7 +3,7 @@
 use crate::run::{command, project, step};
 use crate::sizes;
 use crate::tools::Tools;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -46,7 +46,22 @@ pub(crate) fn serve(options: &[String]) -> Result<()> {
 fn make(what: &str) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["build", "--release"]);
-    step(what, trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts()))
+    trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts());
+    step(what, trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?))
+}
+
+/// Compiler flags that keep this machine's paths out of the WebAssembly: messages of a panic name the
+/// file it came from, and two machines are to build the same bytes.
+fn remapped() -> Result<String> {
+    let home = home_of_cargo().context("no home folder is set: name cargo's in CARGO_HOME")?;
+    let paths = [(project().to_path_buf(), "pad31"), (home, "cargo")];
+    let flags = paths.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+    Ok(flags.join(" "))
+}
+
+fn home_of_cargo() -> Option<PathBuf> {
+    let folder = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    folder("CARGO_HOME").or_else(|| folder("HOME").or_else(|| folder("USERPROFILE")).map(|home| home.join(".cargo")))
 }
 
 /// Every file of `dist/`.

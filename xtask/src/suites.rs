@@ -7,19 +7,22 @@ use crate::site;
 use crate::tools::{Tools, install_e2e_packages};
 use anyhow::Result;
 
+/// What tells cargo to build the browser's half.
+const BROWSER: [&str; 5] = ["--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"];
+
 /// Every test: native, the built site, in the browser, end to end.
 pub(crate) fn test() -> Result<()> {
     let tools = Tools::ready()?;
     let browser = Browser::ready()?;
     let nginx = nginx::ready()?;
 
-    let native = ["test", "--workspace", "--features", "ssr"];
+    let native = ["test", "--workspace"];
     let mut native = command("cargo", &native);
     step("Native tests: content, clock, reader's state, published files", native.env("PAD31_FONTS", tools.fonts()))?;
 
     site::build_twice()?;
 
-    let in_browser = ["test", "--features", "hydrate", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+    let in_browser = [["test"].as_slice(), &BROWSER, &["--test", "browser"]].concat();
     let mut in_browser = command("cargo", &in_browser);
     in_browser
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner())
@@ -41,6 +44,8 @@ pub(crate) fn bench() -> Result<()> {
     let browser = Browser::ready()?;
     site::build()?;
     install_e2e_packages()?;
+    let mut startup = command("node", &["bench/startup.mjs"]);
+    step("The page coming up, with its scripts and without", startup.env("CHROMIUM", &browser.chromium))?;
     let mut slider = command("node", &["bench/slider.mjs"]);
     step("Dragging the clock through every day", slider.env("CHROMIUM", &browser.chromium))?;
     let mut load = command("node", &["bench/load.mjs"]);
@@ -51,10 +56,9 @@ pub(crate) fn bench() -> Result<()> {
 pub(crate) fn ci() -> Result<()> {
     Tools::ready()?;
     step("Format", &mut command("cargo", &["fmt", "--all", "--check"]))?;
-    let native = ["clippy", "--workspace", "--all-targets", "--features", "ssr", "--", "--deny", "warnings"];
+    let native = ["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     step("Lints, native", &mut command("cargo", &native))?;
-    let wasm = "wasm32-unknown-unknown";
-    let browser = ["clippy", "--all-targets", "--features", "hydrate", "--target", wasm, "--", "--deny", "warnings"];
+    let browser = [["clippy", "--all-targets"].as_slice(), &BROWSER, &["--", "--deny", "warnings"]].concat();
     step("Lints, browser", &mut command("cargo", &browser))?;
     test()
 }

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
     let accounts = [(Account::Official, Label::OfficialWho), (Account::Bloggers, Label::BloggersWho)];
+    let accounts = accounts.into_iter().map(|(account, who)| told(story, account, who));
     view! {
         <section id="damage" aria-labelledby="damage-heading">
             <div class="section-head">
@@ -20,7 +21,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
                 <p class="lead">{label(Label::DamageIntro)}</p>
             </div>
             {live::part("toggle", story, Vec::new(), ())}
-            <div class="accounts">{accounts.map(|(account, who)| told(story, account, who)).into_iter().collect_view()}</div>
+            <div class="accounts">{accounts.collect_view()}</div>
             <Comparison story/>
         </section>
     }

@@ -18,7 +18,8 @@ pub(super) fn marks(story: &'static Story) -> impl IntoView {
         let above = index % 2 == 0;
         let tick = if above { format!("M{from} 30V58") } else { format!("M{from} 38V66") };
         let span = (until > from + 2).then(|| {
-            view! { <rect class="bar-month" x=from.to_string() y="38" width=(until - from).to_string() height="20"></rect> }
+            let width = until - from;
+            view! { <rect class="bar-month" x=from y="38" width=width height="20"></rect> }
         });
         let at = i64::midpoint(from, until).clamp(LEFT, LEFT + LENGTH - 4);
         view! {

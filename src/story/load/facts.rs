@@ -165,7 +165,7 @@ pub(super) enum Unaddressed {
 }
 
 impl Facts {
-    /// The moment of the launch; [`super::check`] makes sure there is one.
+    /// The moment of the launch; the check of the facts makes sure there is one.
     pub(super) fn launch(&self) -> Option<When> {
         self.moment(LIFTOFF)
     }
