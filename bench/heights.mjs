@@ -1,8 +1,10 @@
 // How high each block of dist/ is at each width, and the table that src/embed/heights.rs should
 // hold: pieces (from this width, height in px, px less for every 100 px of width) that are never
-// too low and at most that share too high. Prints figures; asserts nothing.
+// too low and at most that share too high, with the margin for the reader's own font. Prints
+// figures; asserts nothing.
 // Run after cargo xtask build: node bench/heights.mjs
 
+import { widen } from '../tests/e2e/fonts.mjs';
 import { open } from './site.mjs';
 
 const NARROWEST = 240;
@@ -35,11 +37,13 @@ function longest(heights, start) {
   return best;
 }
 
-const { page, address, close } = await open(WIDEST);
+// The story gives the reader's own time as well; no zone has a longer name.
+const { page, address, close } = await open(WIDEST, 'Pacific/Chatham');
 for (const [name, [path, ...accounts]] of Object.entries(BLOCKS)) {
   for (const account of accounts) {
     await page.goto(`${address}embed/${path}?account=${account}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.evaluate(widen);
     await page.evaluate(() => document.getElementById('app').style.setProperty('min-height', '0'));
     const heights = [];
     for (let width = NARROWEST; width <= WIDEST; width += STEP) {

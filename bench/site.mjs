@@ -3,13 +3,14 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { PINNED } from '../tests/e2e/fonts.mjs';
 
 const require = createRequire(new URL('../tests/e2e/package.json', import.meta.url));
 const { chromium } = require('@playwright/test');
 const sirv = require('sirv');
 
-/** Serves dist/ and opens a page of this width; returns the page, its address, and how to end. */
-export async function open(width) {
+/** Serves dist/ and opens a page of this width, in the tests' fonts; returns the page, its address, and how to end. */
+export async function open(width, timezoneId = 'UTC') {
   const serve = sirv(new URL('../dist', import.meta.url).pathname);
   const server = createServer((request, response) => {
     // The page with its scripts removed, beside the page itself.
@@ -22,8 +23,9 @@ export async function open(width) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    env: PINNED,
   });
-  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  const page = await browser.newPage({ viewport: { width, height: 740 }, timezoneId });
   const close = async () => {
     await browser.close();
     server.close();
