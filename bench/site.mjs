@@ -25,7 +25,7 @@ export async function open(width, timezoneId = 'UTC') {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     env: PINNED,
   });
-  const page = await browser.newPage({ viewport: { width, height: 740 }, timezoneId });
+  const page = await browser.newPage({ viewport: { width, height: 740 }, locale: 'en-GB', timezoneId });
   const close = async () => {
     await browser.close();
     server.close();

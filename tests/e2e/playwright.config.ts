@@ -31,6 +31,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
     timezoneId: 'UTC',
   },
   projects: [
