@@ -1,4 +1,4 @@
-// How high each block of dist/ is at each width, and the table that src/embed/heights.rs should
+// How high each block of dist/ is at each width, and the table that src/blocks/heights.rs should
 // hold: pieces (from this width, height in px, px less for every 100 px of width) that are never
 // too low and at most that share too high, with the margin for the reader's own font. Prints
 // figures; asserts nothing.

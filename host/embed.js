@@ -4,7 +4,7 @@
   if (customElements.get(NAME)) return;
   const script = document.currentScript || document.querySelector('script[type=module][src*="/embed.js"]');
   const base = new URL('.', script.src);
-  // As in src/embed/heights.rs.
+  // As in src/blocks/heights.rs.
   const HEIGHTS = 'pad31:heights';
   const PARAMETERS = ['account', 'at', 'theme', 'lang'];
   const style = new CSSStyleSheet();

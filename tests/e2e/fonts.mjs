@@ -42,7 +42,7 @@ export const NARROW = environment('narrow', 'Tinos', 'Arimo', ['@expo-google-fon
 /** The widest that systems come with: text is 7 % wider than in the pinned fonts, bold text 18 %. */
 export const WIDE = environment('wide', 'DejaVu Serif', 'DejaVu Sans', ['dejavu-fonts-ttf']);
 
-/** Runs in a page: sets its text as much wider as src/embed/heights.rs allows the reader's own font to be. */
+/** Runs in a page: sets its text as much wider as src/blocks/heights.rs allows the reader's own font to be. */
 export function widen() {
   const margin = new CSSStyleSheet();
   margin.replaceSync('* { letter-spacing: 0.06em !important }');
