@@ -13,11 +13,11 @@ const sirv = require('sirv');
 export async function open(width, timezoneId = 'UTC') {
   const serve = sirv(new URL('../dist', import.meta.url).pathname);
   const server = createServer((request, response) => {
-    // The page with its scripts removed, beside the page itself.
-    if (request.url !== '/still.html') return serve(request, response);
+    // The page as it is and with its scripts removed, served alike.
+    if (!['/live.html', '/still.html'].includes(request.url)) return serve(request, response);
     const page = readFileSync(new URL('../dist/index.html', import.meta.url), 'utf8');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(page.replace(/<script type="module">.*?<\/script>/s, ''));
+    response.end(request.url === '/live.html' ? page : page.replace(/<script type="module">.*?<\/script>/s, ''));
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const browser = await chromium.launch({

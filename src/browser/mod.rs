@@ -42,7 +42,7 @@ pub fn start() {
         define_element: document::define_element,
     };
     let reader = owner.with(|| Reader::as_published(basis, Some(device)));
-    let mut roots = parts::find().into_iter();
+    let mut roots = parts::find(&root).into_iter();
     slices::run(move || match roots.next() {
         Some(part) => {
             owner.with(|| parts::take_over(&part, reader));

@@ -17,9 +17,9 @@ thread_local! {
     static TAKEN: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The elements of all live parts.
-pub fn find() -> Vec<Element> {
-    document::all(&format!("[{PART_ATTRIBUTE}]"))
+/// The elements of all live parts of the page: a copy of it beside itself is not alive.
+pub fn find(root: &Element) -> Vec<Element> {
+    document::all_in(root, &format!("[{PART_ATTRIBUTE}]"))
 }
 
 /// Takes over one part. Where what it carries cannot be read, it is left as it stands.

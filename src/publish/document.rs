@@ -95,7 +95,7 @@ fn tree(story: &'static Story, basis: &'static Basis, page: Page) -> String {
     let html = owner.with(|| {
         let reader = Reader::as_published(basis, None);
         let block = page.block();
-        view! { <App story reader block/> }.to_html()
+        view! { <App story reader block /> }.to_html()
     });
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

@@ -100,7 +100,7 @@ for (const name of [...Object.keys(served), ...Object.keys(parsed)]) {
     await change(page, name);
     await page.goto('/?account=bloggers&at=2025-12-01');
     await settled(page);
-    const back = page.getByRole('button', { name: 'Back to now' }).last();
+    const back = page.getByRole('button', { name: 'Back to now' }).first();
     if (await back.isVisible()) {
       await expect(event(page, 's1').first()).toBeVisible();
       for (const hidden of await page.locator('[data-event=s2]').all()) await expect(hidden).toBeHidden();

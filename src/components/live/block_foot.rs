@@ -26,7 +26,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         view! {
             <footer class="embed-foot" {..root}>
                 <p>{checked}</p>
-                <a target="_blank" {..link}>{story.labels.get(Label::OpenFullPage)}</a>
+                <a target="_blank" {..link}>
+                    {story.labels.get(Label::OpenFullPage)}
+                </a>
             </footer>
         }
     }))

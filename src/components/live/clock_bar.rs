@@ -66,10 +66,16 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                 </details>
                 <p class="clock-text" {..told}></p>
                 <div class="clock-row">
-                    <button type="button" class="clock-step" aria-label=label(Label::PreviousStop) {..previous}>"‹"</button>
-                    <input type="range" min="0" aria-label=label(Label::ClockName) autocomplete="off" {..slider}/>
-                    <button type="button" class="clock-step" aria-label=label(Label::NextStop) {..next}>"›"</button>
-                    <button type="button" class="button" {..now}>{label(Label::BackToNow)}</button>
+                    <button type="button" class="clock-step" aria-label=label(Label::PreviousStop) {..previous}>
+                        "‹"
+                    </button>
+                    <input type="range" min="0" aria-label=label(Label::ClockName) autocomplete="off" {..slider} />
+                    <button type="button" class="clock-step" aria-label=label(Label::NextStop) {..next}>
+                        "›"
+                    </button>
+                    <button type="button" class="button" {..now}>
+                        {label(Label::BackToNow)}
+                    </button>
                 </div>
             </section>
         }
@@ -100,7 +106,9 @@ fn named<A: leptos::attr::Attribute>(story: &'static Story, stop: &'static Stop,
     view! {
         <li>
             <button type="button" data-stop=id.as_str() {..button}>
-                <span>{date}</span> " " <strong {..known(story, when.from)}>{name.as_str()}</strong>
+                <span>{date}</span>
+                " "
+                <strong {..known(story, when.from)}>{name.as_str()}</strong>
             </button>
         </li>
     }

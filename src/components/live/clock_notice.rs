@@ -18,8 +18,12 @@ pub(super) fn view<P: Place>(place: P, _: &'static Kit) -> Option<P::Markup> {
     Some(place.root([], |story, root, _| {
         view! {
             <div {..root}>
-                <p class="clock-notice" {..early}>{story.labels.get(Label::DeviceClockEarly)}</p>
-                <p class="clock-notice" {..behind}>{story.labels.get(Label::DeviceClockBehind)}</p>
+                <p class="clock-notice" {..early}>
+                    {story.labels.get(Label::DeviceClockEarly)}
+                </p>
+                <p class="clock-notice" {..behind}>
+                    {story.labels.get(Label::DeviceClockBehind)}
+                </p>
             </div>
         }
     }))

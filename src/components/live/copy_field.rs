@@ -53,7 +53,9 @@ impl<P: Place> CopyField<P> {
                 <textarea id=self.id rows="4" readonly spellcheck="false" {..self.text}></textarea>
             </label>
             <div class="copy">
-                <button type="button" class="button" {..self.button}>{story.labels.get(Label::Copy)}</button>
+                <button type="button" class="button" {..self.button}>
+                    {story.labels.get(Label::Copy)}
+                </button>
                 <p role="status" {..self.told}></p>
             </div>
         }

@@ -44,8 +44,12 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     <circle class="flight-earth" cx="200" cy="200" r="160"></circle>
                     <circle class="flight-orbit" cx="200" cy="200" r="170.5"></circle>
                     <path class="flight-orbit" d="M200 14V46M222 16L232 22L222 28"></path>
-                    <text x="200" y="210">{label(Label::FlightEarth)}</text>
-                    <g {..craft}><circle class="flight-craft" cx="200" cy="29.5" r="9"></circle></g>
+                    <text x="200" y="210">
+                        {label(Label::FlightEarth)}
+                    </text>
+                    <g {..craft}>
+                        <circle class="flight-craft" cx="200" cy="29.5" r="9"></circle>
+                    </g>
                 </svg>
                 <figcaption>
                     <strong>{label(Label::FlightName)}</strong>

@@ -42,7 +42,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             <svg viewBox="0 0 640 30" aria-hidden="true" {..root}>
                 <rect class="chart-track" x="0" y="14" width="640" height="2"></rect>
                 <g inner_html=within></g>
-                <g {..damaged}><rect class="chart-gap" x=x y="4" height="22" {..gap}></rect></g>
+                <g {..damaged}>
+                    <rect class="chart-gap" x=x y="4" height="22" {..gap}></rect>
+                </g>
             </svg>
         }
     }))

@@ -55,7 +55,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                 <svg viewBox="0 0 640 420" role="group" aria-labelledby=caption.clone() inner_html=within></svg>
                 <figcaption>
                     <p>
-                        <span id=caption.clone() class="pad-now">{told.into_iter().collect_view()}</span>
+                        <span id=caption.clone() class="pad-now">
+                            {told.into_iter().collect_view()}
+                        </span>
                         <span class="print-only">{texts[Scene::Damaged as usize].as_str()}</span>
                         " "
                         {story.labels.get(Label::PadNote)}
@@ -64,7 +66,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                         <summary>{story.labels.get(Label::PadKey)}</summary>
                         <ol>{parts.collect_view()}</ol>
                     </details>
-                    <button type="button" class="button live" {..see_damage}>{story.labels.get(Label::PadDamage)}</button>
+                    <button type="button" class="button live" {..see_damage}>
+                        {story.labels.get(Label::PadDamage)}
+                    </button>
                 </figcaption>
             </figure>
         }

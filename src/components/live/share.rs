@@ -60,16 +60,21 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let options = names.map(|(index, name)| view! { <option value=index>{label(name)}</option> });
         view! {
             <section id="share" aria-labelledby="share-heading" {..root}>
-                <div class="section-head"><h2 id="share-heading">{label(Label::ShareHeading)}</h2></div>
+                <div class="section-head">
+                    <h2 id="share-heading">{label(Label::ShareHeading)}</h2>
+                </div>
                 <div class="share">
                     <p {..opens}></p>
                     <label class="field">
                         <span>{label(Label::SharePart)}</span>
-                        <select autocomplete="off" {..section}>{options.collect_view()}</select>
+                        <select autocomplete="off" {..section}>
+                            {options.collect_view()}
+                        </select>
                     </label>
                     <div>
-                        {field.written(story, Label::ShareLink)}
-                        <button type="button" class="button" {..sheet}>{label(Label::ShareSheet)}</button>
+                        {field.written(story, Label::ShareLink)} <button type="button" class="button" {..sheet}>
+                            {label(Label::ShareSheet)}
+                        </button>
                     </div>
                 </div>
             </section>

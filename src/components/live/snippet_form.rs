@@ -62,7 +62,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     {field.written(story, Label::EmbedSnippet)}
                     <p class="note">{label(Label::EmbedClock)}</p>
                     <h3>{label(Label::EmbedPreview)}</h3>
-                    <div class="embed-preview"><pad31-explainer {..preview}></pad31-explainer></div>
+                    <div class="embed-preview">
+                        <pad31-explainer {..preview}></pad31-explainer>
+                    </div>
                 </details>
             </section>
         }

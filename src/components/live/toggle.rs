@@ -21,7 +21,7 @@ pub(super) fn view<P: Place>(place: P, _: &'static Kit) -> Option<P::Markup> {
         let options = radios.map(|(account, radio)| {
             view! {
                 <label class=account.name()>
-                    <input type="radio" name="account" value=account.name() {..radio}/>
+                    <input type="radio" name="account" value=account.name() {..radio} />
                     <span>{story.labels.get(account.label())}</span>
                 </label>
             }

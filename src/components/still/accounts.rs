@@ -22,7 +22,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             </div>
             {live::part("toggle", story, Vec::new(), ())}
             <div class="accounts">{accounts.collect_view()}</div>
-            <Comparison story/>
+            <Comparison story />
         </section>
     }
 }
@@ -34,11 +34,14 @@ fn told(story: &'static Story, account: Account, who: Label) -> impl IntoView {
     let heading = format!("{}-heading", account.name());
     view! {
         <section class=format!("account {}", account.name()) aria-labelledby=heading.clone()>
-            <h3 id=heading.clone()>
+            <h3 id=heading
+                .clone()>
                 {story.labels.get(account.label())} " " <span class="account-who">{story.labels.get(who)}</span>
             </h3>
             {pad(story, account)}
-            <p class="nothing" {..until(story, first)}>{story.labels.get(Label::NothingSaidYet)}</p>
+            <p class="nothing" {..until(story, first)}>
+                {story.labels.get(Label::NothingSaidYet)}
+            </p>
             <ul class="claims">{claims().map(|told| claim(story, told)).collect_view()}</ul>
         </section>
     }

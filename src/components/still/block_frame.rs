@@ -22,7 +22,7 @@ fn parts(story: &'static Story) -> impl IntoView {
         let chosen = section == Section::Damage;
         view! {
             <label>
-                <input type="radio" name="part" value=section.id() checked=chosen/>
+                <input type="radio" name="part" value=section.id() checked=chosen />
                 <span>{story.labels.get(section.heading())}</span>
             </label>
         }

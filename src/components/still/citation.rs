@@ -22,13 +22,25 @@ pub(super) fn Citation(
             view! { <span {..until(story, reveals)}>{separator} {later}</span> }
         });
         let shown = between(story, source.reveals, None);
-        view! { <span {..shown}>{separator} {link(source)}</span> {later} }
+        view! {
+            <span {..shown}>{separator} {link(source)}</span>
+            {later}
+        }
     });
     let heading = if sources.len() == 1 { Label::Source } else { Label::Sources };
-    view! { <p class="citation"><span>{story.labels.get(heading)}</span> {parts.collect_view()}</p> }
+    view! {
+        <p class="citation">
+            <span>{story.labels.get(heading)}</span>
+            {parts.collect_view()}
+        </p>
+    }
 }
 
 fn link(source: &'static Source) -> impl IntoView {
     let address = source.address.clone().unwrap_or_else(|| format!("{}#source-{}", home(), source.id));
-    view! { <a href=address target=target()>{source.publisher.as_str()}</a> }
+    view! {
+        <a href=address target=target()>
+            {source.publisher.as_str()}
+        </a>
+    }
 }

@@ -12,24 +12,27 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
     let mark = mark(id).map(|letter| {
         let name = fill(story.labels.get(Label::PadMark), &letter.to_string());
-        view! { <a class="claim-mark" href=format!("#mark-{id}") aria-label=name>{letter.to_string()}</a> }
+        view! {
+            <a class="claim-mark" href=format!("#mark-{id}") aria-label=name>
+                {letter.to_string()}
+            </a>
+        }
     });
     let variant = claim.variant.as_ref().map(|variant| {
         view! {
             <div {..known(story, variant.from)}>
                 <p class="note">{sentence(&variant.text, "", &variant.quote)}</p>
-                <Citation story sources=&variant.sources/>
+                <Citation story sources=&variant.sources />
             </div>
         }
     });
     view! {
         <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
             <div>
-                {mark}
-                <p class="claim-text">{sentence(text, speaker, quote)}</p>
-                <p class="meta">{role.as_str()} ". " <Day story when=*when/> ", " {hour.as_str()} "."</p>
+                {mark} <p class="claim-text">{sentence(text, speaker, quote)}</p>
+                <p class="meta">{role.as_str()} ". " <Day story when=*when /> ", " {hour.as_str()} "."</p>
             </div>
-            <Citation story sources=&claim.sources/>
+            <Citation story sources=&claim.sources />
             {variant}
         </li>
     }
@@ -43,7 +46,10 @@ fn sentence(text: &'static str, speaker: &'static str, quote: &'static str) -> i
             "quote" => view! { <q>{quote}</q> }.into_any(),
             _ => ().into_any(),
         };
-        view! { {before} {inner} }
+        view! {
+            {before}
+            {inner}
+        }
     });
     set.collect_view()
 }

@@ -27,8 +27,14 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
 /// The drawing of the flight follows the step that is being read.
 fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoView {
     let exact = when.precision == Precision::Instant;
-    let instant = exact.then(|| view! { <Instant story instant=when.from/> });
-    let day = (!exact).then(|| view! { <p class="moment-date"><Day story when/></p> });
+    let instant = exact.then(|| view! { <Instant story instant=when.from /> });
+    let day = (!exact).then(|| {
+        view! {
+            <p class="moment-date">
+                <Day story when />
+            </p>
+        }
+    });
     let elapsed = Span::of(when.from - story.stay.launch);
     let after = (exact && elapsed != Span::default()).then(|| {
         let units = [Label::HourShort, Label::MinuteShort, Label::SecondShort].map(|unit| story.labels.get(unit));
@@ -46,7 +52,7 @@ fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoVi
                     <p>{entry.text.as_str()}</p>
                     {note}
                 </div>
-                <Citation story sources=&entry.sources/>
+                <Citation story sources=&entry.sources />
             </div>
         </li>
     }

@@ -9,7 +9,11 @@ use leptos::prelude::*;
 pub(super) fn Masthead(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
     let section = |section: Section| {
-        view! { <li><a href=format!("#{}", section.id())>{label(section.heading())}</a></li> }
+        view! {
+            <li>
+                <a href=format!("#{}", section.id())>{label(section.heading())}</a>
+            </li>
+        }
     };
     view! {
         <header class="masthead">
@@ -18,7 +22,7 @@ pub(super) fn Masthead(story: &'static Story) -> impl IntoView {
                 <h1>{story.page.headline.as_str()}</h1>
                 <p class="summary">{story.page.summary.as_str()}</p>
             </div>
-            <StatusStrip story/>
+            <StatusStrip story />
             <nav class="contents" aria-label=label(Label::Contents)>
                 <p class="checked">{fill(label(Label::Checked), &story.dates.day(story.checked))}</p>
                 <ul>{Section::ALL.map(section).into_iter().collect_view()}</ul>

@@ -53,12 +53,17 @@ pub fn App(
     let page = block.is_none();
     let has = |part| block.is_none_or(|block| block.has(part));
     let masthead = page.then(|| {
-        view! { <a class="skip-link" href="#story">{story.labels.get(Label::SkipToStory)}</a> <Masthead story/> }
+        view! {
+            <a class="skip-link" href="#story">
+                {story.labels.get(Label::SkipToStory)}
+            </a>
+            <Masthead story />
+        }
     });
     let foot = page.then(|| {
         view! {
             <footer class="page-foot">
-                <Sources story/>
+                <Sources story />
                 {live::part("share", story, share::facts(story), ())}
                 {live::part("snippet", story, snippet_form::facts(story), fields(story))}
             </footer>
@@ -66,14 +71,19 @@ pub fn App(
     });
     view! {
         {masthead}
-        {block.map(|block| view! { <BlockHead story block/> })}
+        {block.map(|block| view! { <BlockHead story block /> })}
         {live::part("clock", story, clock_bar::facts(story), ())}
         <main>
-            {live::part("notice", story, Vec::new(), ())}
-            {has(Block::Launch).then(|| view! { <Launch story/> })}
-            {has(Block::Damage).then(|| view! { <Accounts story/> })}
-            {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown)/> })}
-            {has(Block::All).then(|| view! { <Stakes story/> <Since story/> })}
+            {live::part("notice", story, Vec::new(), ())} {has(Block::Launch).then(|| view! { <Launch story /> })}
+            {has(Block::Damage).then(|| view! { <Accounts story /> })}
+            {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
+            {has(Block::All)
+                .then(|| {
+                    view! {
+                        <Stakes story />
+                        <Since story />
+                    }
+                })}
         </main>
         {foot}
         {block.map(|block| live::part("foot", story, block_foot::facts(block), ()))}

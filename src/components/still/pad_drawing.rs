@@ -23,7 +23,13 @@ pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
     let fade = format!("{}-fade", account.name());
     view! {
         <defs>
-            <pattern id=hatch.clone() width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+                id=hatch.clone()
+                width="10"
+                height="10"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+            >
                 <rect class="pad-hatch" width="4" height="10"></rect>
             </pattern>
             <pattern id=dots.clone() width="9" height="9" patternUnits="userSpaceOnUse">
@@ -53,17 +59,32 @@ pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
                 <path class="pad-arm pad-arm-right" d="M394 160L340 92L332 98L376 160Z"></path>
             </g>
             <g data-part="rocket" data-scenes=shown(Feature::Rocket)>
-                <path class="pad-rocket" d="M320 8C331 20 334 32 334 48V88L350 176V208H290V176L306 88V48C306 32 309 20 320 8Z"></path>
+                <path
+                    class="pad-rocket"
+                    d="M320 8C331 20 334 32 334 48V88L350 176V208H290V176L306 88V48C306 32 309 20 320 8Z"
+                ></path>
                 <path class="pad-line" d="M306 88H334M306 48H334M312 208V120M328 208V120"></path>
             </g>
-            <path class="pad-path" data-scenes=shown(Feature::CabinInTrench) d="M240 258C300 262 340 306 384 340"></path>
+            <path
+                class="pad-path"
+                data-scenes=shown(Feature::CabinInTrench)
+                d="M240 258C300 262 340 306 384 340"
+            ></path>
             <g data-part="service-cabin">
                 <path class="pad-cabin" d="M126 212H236V296H126Z"></path>
                 <path class="pad-line" d="M126 240H236M126 268H236M154 212V296M208 212V296"></path>
             </g>
-            <path class="pad-stack" data-scenes=shown(Feature::CabinUnderRepair) d="M520 146H610V168H520ZM532 124H598V146H532Z"></path>
+            <path
+                class="pad-stack"
+                data-scenes=shown(Feature::CabinUnderRepair)
+                d="M520 146H610V168H520ZM532 124H598V146H532Z"
+            ></path>
             <g data-scenes=shown(Feature::Debris)>
-                <path class="pad-debris" fill=format!("url(#{dots})") d="M150 168L160 150L176 158L182 168ZM190 168L196 156L204 168ZM446 168L452 152L470 160L476 168ZM488 168L494 158L502 168Z"></path>
+                <path
+                    class="pad-debris"
+                    fill=format!("url(#{dots})")
+                    d="M150 168L160 150L176 158L182 168ZM190 168L196 156L204 168ZM446 168L452 152L470 160L476 168ZM488 168L494 158L502 168Z"
+                ></path>
             </g>
             <g data-scenes=shown(Feature::ReserveElements)>
                 <path class="pad-stack" d="M18 146H108V168H18ZM30 124H96V146H30Z"></path>
@@ -72,13 +93,27 @@ pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
                 <rect width="640" height="420" fill=format!("url(#{hatch})") mask=format!("url(#{fade})")></rect>
             </g>
             <g class="pad-numbers">
-                <text x="181" y="265" class="pad-number-cabin">"1"</text>
-                <text x="94" y="260">"2"</text>
-                <text x="610" y="366">"3"</text>
-                <text x="258" y="112" data-scenes=shown(Feature::Rocket)>"4"</text>
-                <text x="180" y="122" data-scenes=shown(Feature::RocketGone)>"4"</text>
-                <text x="410" y="210" class="pad-number-earth">"5"</text>
-                <text x="320" y="70" data-scenes=shown(Feature::Rocket)>"6"</text>
+                <text x="181" y="265" class="pad-number-cabin">
+                    "1"
+                </text>
+                <text x="94" y="260">
+                    "2"
+                </text>
+                <text x="610" y="366">
+                    "3"
+                </text>
+                <text x="258" y="112" data-scenes=shown(Feature::Rocket)>
+                    "4"
+                </text>
+                <text x="180" y="122" data-scenes=shown(Feature::RocketGone)>
+                    "4"
+                </text>
+                <text x="410" y="210" class="pad-number-earth">
+                    "5"
+                </text>
+                <text x="320" y="70" data-scenes=shown(Feature::Rocket)>
+                    "6"
+                </text>
             </g>
         </g>
         {marks(story, account)}
@@ -109,9 +144,19 @@ fn marks(story: &'static Story, account: Account) -> impl IntoView {
         let away = follow_up && elsewhere;
         let address = format!("{}#{target}", if away { home() } else { "" });
         Some(view! {
-            <a id=mark class="pad-mark" href=address target=away.then_some("_blank") data-mark-for=id aria-label=name data-scenes=scene.name()>
+            <a
+                id=mark
+                class="pad-mark"
+                href=address
+                target=away.then_some("_blank")
+                data-mark-for=id
+                aria-label=name
+                data-scenes=scene.name()
+            >
                 <circle cx=x cy=y r="28"></circle>
-                <text x=x y=y + 10>{letter.to_string()}</text>
+                <text x=x y=y + 10>
+                    {letter.to_string()}
+                </text>
             </a>
         })
     });

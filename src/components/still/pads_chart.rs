@@ -56,5 +56,11 @@ fn year(instant: Millis) -> String {
 }
 
 fn axis(from: String, until: String) -> impl IntoView {
-    view! { <div class="chart-axis"><span>{from}</span> " " <span>{until}</span></div> }
+    view! {
+        <div class="chart-axis">
+            <span>{from}</span>
+            " "
+            <span>{until}</span>
+        </div>
+    }
 }

@@ -21,7 +21,9 @@ pub(super) fn Since(story: &'static Story) -> impl IntoView {
                 <h2 id="since-heading">{label(Label::SinceHeading)}</h2>
                 <p class="lead">{label(Label::SinceIntro)}</p>
             </div>
-            <p class="nothing" {..until(story, first)}>{label(Label::SinceNothing)}</p>
+            <p class="nothing" {..until(story, first)}>
+                {label(Label::SinceNothing)}
+            </p>
             <ol class="events">{events.collect_view()}</ol>
             <div class="afterwords">{afterwords.collect_view()}</div>
         </section>
@@ -34,13 +36,15 @@ fn event(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoV
     });
     view! {
         <li class="event" id=format!("event-{}", entry.id) data-event=entry.id.as_str() {..known(story, when.from)}>
-            <p class="event-date"><Day story when/></p>
+            <p class="event-date">
+                <Day story when />
+            </p>
             <div>
                 <h3>{entry.title.as_str()}</h3>
                 <p>{entry.text.as_str()}</p>
             </div>
             {extra}
-            <Citation story sources=&entry.sources/>
+            <Citation story sources=&entry.sources />
         </li>
     }
 }
@@ -49,7 +53,7 @@ fn event(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoV
 fn afterword(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoView {
     let ours = entry.sources.is_empty();
     let kind = if ours { Label::ReadingOurs } else { Label::ReadingReported };
-    let sources = (!ours).then(|| view! { <Citation story sources=&entry.sources/> });
+    let sources = (!ours).then(|| view! { <Citation story sources=&entry.sources /> });
     view! {
         <div class="afterword" {..known(story, when.from)}>
             <div>

@@ -48,7 +48,11 @@ fn select(
     selected: &'static str,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, name)| {
-        view! { <option value=value selected=value == selected>{name}</option> }
+        view! {
+            <option value=value selected=value == selected>
+                {name}
+            </option>
+        }
     });
     view! {
         <label class="field">

@@ -15,14 +15,16 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
                     <h3>{entry.title.as_str()}</h3>
                     <p>{entry.text.as_str()}</p>
                 </div>
-                <Citation story sources=&entry.sources/>
+                <Citation story sources=&entry.sources />
             </li>
         }
     };
     view! {
         <section id="stakes" aria-labelledby="stakes-heading">
-            <div class="section-head"><h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2></div>
-            <PadsChart story/>
+            <div class="section-head">
+                <h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2>
+            </div>
+            <PadsChart story />
             <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
         </section>
     }

@@ -9,7 +9,11 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn StatusStrip(story: &'static Story) -> impl IntoView {
     let steps = story.milestones.iter().map(|milestone| step(story, milestone));
-    view! { <ol class="status" aria-label=story.labels.get(Label::Status)>{steps.collect_view()}</ol> }
+    view! {
+        <ol class="status" aria-label=story.labels.get(Label::Status)>
+            {steps.collect_view()}
+        </ol>
+    }
 }
 
 fn step(story: &'static Story, milestone: &'static Milestone) -> impl IntoView {
@@ -19,7 +23,9 @@ fn step(story: &'static Story, milestone: &'static Milestone) -> impl IntoView {
             <span class="status-name">{name.as_str()}</span>
             " "
             <span class="status-state">
-                <span class="reached" {..known(story, reached.from)}>{story.dates.date(*reached)}</span>
+                <span class="reached" {..known(story, reached.from)}>
+                    {story.dates.date(*reached)}
+                </span>
                 <span {..until(story, reached.from)}>{story.labels.get(Label::StatusNotYet)}</span>
             </span>
         </li>

@@ -14,8 +14,8 @@ pub(super) fn TheStay(
     detailed: bool,
 ) -> impl IntoView {
     let label = |label| story.labels.get(label);
-    let confirmed = story.stay.landing.map(|_| view! { <Citation story sources=&story.landing_sources/> });
-    let orbits = view! { <Citation story sources=&story.orbit_sources/> };
+    let confirmed = story.stay.landing.map(|_| view! { <Citation story sources=&story.landing_sources /> });
+    let orbits = view! { <Citation story sources=&story.orbit_sources /> };
     let inside = view! {
         <div class="section-head">
             <h2 id="stay-heading">{label(Label::StayHeading)}</h2>
@@ -32,7 +32,13 @@ pub(super) fn TheStay(
 /// The crew, and the plan.
 fn details(story: &'static Story) -> impl IntoView {
     let people = story.crew.iter().map(|person| {
-        view! { <li><strong>{person.title.as_str()}</strong> " " {person.text.as_str()}</li> }
+        view! {
+            <li>
+                <strong>{person.title.as_str()}</strong>
+                " "
+                {person.text.as_str()}
+            </li>
+        }
     });
     let items = story.plan.items.iter().map(|item| view! { <li>{item.as_str()}</li> });
     view! {
@@ -40,12 +46,12 @@ fn details(story: &'static Story) -> impl IntoView {
             <div>
                 <h3>{story.labels.get(Label::CrewHeading)}</h3>
                 <ul class="crew">{people.collect_view()}</ul>
-                <Citation story sources=&story.crew_sources/>
+                <Citation story sources=&story.crew_sources />
             </div>
             <div>
                 <h3>{story.labels.get(Label::PlanHeading)}</h3>
                 <ul>{items.collect_view()}</ul>
-                <Citation story sources=&story.plan.sources/>
+                <Citation story sources=&story.plan.sources />
             </div>
         </div>
     }

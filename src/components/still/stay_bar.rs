@@ -25,7 +25,9 @@ pub(super) fn marks(story: &'static Story) -> impl IntoView {
         view! {
             {span}
             <path class="bar-tick" d=tick></path>
-            <text x=at.to_string() y=if above { "25" } else { "91" }>{(index + 1).to_string()}</text>
+            <text x=at.to_string() y=if above { "25" } else { "91" }>
+                {(index + 1).to_string()}
+            </text>
         }
     });
     marks.collect_view()

@@ -27,13 +27,25 @@ pub(super) fn Instant(
     let utc = (story.labels.get(Label::Utc), format_time(instant));
     let zones = story.zones.iter().map(|zone| (zone.name.as_str(), zone.time(instant)));
     let rows = std::iter::once(utc).chain(zones);
-    let rows = rows.map(|(name, time)| view! { <div><dt>{name}</dt> " " <dd>{time}</dd></div> });
+    let rows = rows.map(|(name, time)| {
+        view! {
+            <div>
+                <dt>{name}</dt>
+                " "
+                <dd>{time}</dd>
+            </div>
+        }
+    });
     let local = custom_attribute(INSTANT_ATTRIBUTE, instant.to_string());
     view! {
-        <p class="moment-date"><time datetime=format_instant(instant)>{story.dates.day(instant)}</time></p>
+        <p class="moment-date">
+            <time datetime=format_instant(instant)>{story.dates.day(instant)}</time>
+        </p>
         <dl class="moment">{rows.collect_view()}</dl>
         <p class="moment-local live">
-            <span>{story.labels.get(Label::YourTime)}</span> " " <span {..local}></span>
+            <span>{story.labels.get(Label::YourTime)}</span>
+            " "
+            <span {..local}></span>
         </p>
     }
 }
