@@ -9,11 +9,11 @@
 //! - [`snippet`]: the markup that places a block;
 //! - [`components`]: the tree: still parts, which the build writes, and live ones, which the browser
 //!   takes over;
-//! - `browser` (feature `hydrate`): the only code that touches the browser;
+//! - `browser` (feature `browser`): the only code that touches the browser;
 //! - `publish` (feature `ssr`): the pages as files.
 
-#[cfg(all(feature = "ssr", feature = "hydrate"))]
-compile_error!("`ssr` writes pages and `hydrate` takes them over: enable one of the two (--no-default-features)");
+#[cfg(all(feature = "ssr", feature = "browser"))]
+compile_error!("`ssr` writes pages and `browser` brings them to life: enable one of the two (--no-default-features)");
 
 pub mod blocks;
 pub mod clock;
@@ -22,7 +22,7 @@ pub mod reader;
 pub mod snippet;
 pub mod story;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "browser")]
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod publish;

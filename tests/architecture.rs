@@ -43,8 +43,8 @@ fn names<'a>(text: &'a str, before: &'a str) -> impl Iterator<Item = &'a str> {
 fn hold(order: &[&str], root: &str, prefix: &str) {
     for (path, text) in files(root, "rs") {
         let inside = path.strip_prefix(project().join(root)).expect("below the root");
-        let room = inside.iter().next().and_then(|name| Path::new(name).file_stem()).expect("a name");
-        let Some(here) = order.iter().position(|name| room == *name) else { continue };
+        let folder = inside.iter().next().and_then(|name| Path::new(name).file_stem()).expect("a name");
+        let Some(here) = order.iter().position(|name| folder == *name) else { continue };
         for used in names(&text, prefix) {
             let Some(there) = order.iter().position(|name| *name == used) else { continue };
             assert!(there <= here, "{} uses {prefix}{used}, which comes after it", inside.display());
@@ -92,6 +92,12 @@ fn only_the_browser_s_folder_touches_the_browser() {
             assert!(!text.contains(edge), "{} uses {edge}", path.display());
         }
     }
+}
+
+#[test]
+fn what_is_still_is_not_compiled_for_the_browser() {
+    let components = std::fs::read_to_string(project().join("src/components/mod.rs")).expect("the components");
+    assert!(components.contains("#[cfg(feature = \"ssr\")]\npub mod still;"), "still parts are the build's alone");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! The browser's edges, in a real browser.
-#![cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+#![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
 use leptos::prelude::Owner;
 use pad31::browser::{address::Address, document, local_time, start};

@@ -177,3 +177,48 @@ fn bad_content_names_file_key_and_remedy() {
         assert!(error.contains("\n  problem: ") && error.contains("\n  remedy:  "), "{what}:\n{error}");
     }
 }
+
+#[test]
+fn twenty_mistakes_are_told_in_one_run() {
+    let facts = [
+        ("2025-11-27T09:36:46.402Z", "2025-11-27 09:36"),
+        ("2025-11-27T12:34:35Z", "2025-11-31T12:34:35Z"),
+        ("tz = \"Europe/Moscow\"", "tz = \"Europe/Moscov\""),
+        ("reached = \"finding\"", "reached = \"findings\""),
+        ("at = \"s5\"", "at = \"s55\""),
+        ("speaker = \"trishkin\"", "speaker = \"\""),
+        ("sources = [\"crbc\"]", "sources = [\"crbcc\"]"),
+        ("id = \"williams\"", "id = \"mikaev\""),
+        ("https://flyingtomars.com", "flyingtomars.com"),
+        ("unaddressed = \"supplied-as-text\"\n", ""),
+        ("[pad]\nliftoff = \"liftoff\"", "[pad]\nliftoff = \"lift-off\""),
+        ("when = \"2026-03-22\"", "when = \"2026-03-02\""),
+        ("revolutions_per_day = 15.49", "revolutions_per_day = 1549.0"),
+    ];
+    let words = [
+        ("utc = \"UTC\"", "utd = \"UTC\""),
+        ("pause = \"Pause the countdown\"", "pause = \"\""),
+        ("[events.s3]", "[events.s33]"),
+        ("said {quote} were affected", "said some were affected"),
+        ("\"January\", ", ""),
+        ("[claims.b2]\ntext = ", "[claims.b2]\nmood = \"bad\"\ntext = "),
+    ];
+    let change = |text: &str, changes: &[(&str, &str)]| {
+        changes.iter().fold(text.to_owned(), |text, (from, to)| {
+            assert!(text.contains(from), "the content no longer has {from:?}");
+            text.replacen(from, to, 1)
+        })
+    };
+    let error = from_toml(&change(FACTS, &facts), "en.toml", &change(WORDS, &words)).expect_err("mistakes").to_string();
+    let keys: Vec<_> = error.lines().filter_map(|line| line.strip_prefix("  key:     ")).collect();
+    let expected = "\
+        step[1].when step[2].when claims.b2.mood source.article source.flying-to-mars.address event.s2.sources \
+        claim.b1.speaker event.s5.when crew.mikaev zone.moscow.tz pad.liftoff stop.first-launch-again.at \
+        milestone.damage-found.reached mission.revolutions_per_day labels.utc labels.utd speakers.trishkin \
+        crew.williams events.s3 events.s33 months labels.pause claims.o1.quote";
+    assert_eq!(keys, expected.split(' ').collect::<Vec<_>>(), "{error}");
+    assert!(error.ends_with("23 errors in the content."), "{error}");
+    for meant in ["crbc", "s5", "finding", "liftoff", "utc", "s3"] {
+        assert!(error.contains(&format!("did you mean \"{meant}\"?")), "{meant}:\n{error}");
+    }
+}

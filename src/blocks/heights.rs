@@ -8,7 +8,7 @@
 //! Text is as wide as the reader's own font makes it. The blocks are measured in pinned fonts, Noto
 //! Serif and Noto Sans, with a margin: every letter takes 0.06 em more (`widen` in
 //! `tests/e2e/fonts.mjs`), which makes text an eighth wider. In the widest fonts that systems come
-//! with, DejaVu, the blocks fit what is reserved; the test sees to that as well.
+//! with, those of `DejaVu`, the blocks fit what is reserved; the test sees to that as well.
 
 use super::Block;
 use crate::story::Account;

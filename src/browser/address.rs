@@ -22,11 +22,11 @@ thread_local! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// The story's: the account is in the query.
-    OfStory,
+    Story,
     /// One account's page, beside those of the others: the account is the folder.
-    OfAccount,
+    Account,
     /// A block's, in somebody else's page, whose history is not ours to add to.
-    OfBlock,
+    Block,
 }
 
 /// The address of this page.
@@ -40,9 +40,9 @@ impl Address {
     /// The address of a block, of an account's page, or of the story's.
     pub fn new(reader: Reader, of_block: bool, of_account: bool) -> Self {
         let kind = match (of_block, of_account) {
-            (true, _) => Kind::OfBlock,
-            (false, true) => Kind::OfAccount,
-            (false, false) => Kind::OfStory,
+            (true, _) => Kind::Block,
+            (false, true) => Kind::Account,
+            (false, false) => Kind::Story,
         };
         Self { kind, reader }
     }
@@ -71,7 +71,7 @@ impl Address {
             PENDING.set(Some(Timeout::new(SETTLED, move || self.write(&window, choice, false))));
         } else {
             PENDING.set(None);
-            self.write(&window, choice, self.kind != Kind::OfBlock);
+            self.write(&window, choice, self.kind != Kind::Block);
         }
     }
 
@@ -79,7 +79,7 @@ impl Address {
     fn opens(self, location: &Location) -> Account {
         let path = location.pathname().unwrap_or_default();
         let opens = self.reader.basis().opens;
-        if self.kind == Kind::OfAccount { Account::of_path(&path).unwrap_or(opens) } else { Account::default() }
+        if self.kind == Kind::Account { Account::of_path(&path).unwrap_or(opens) } else { Account::default() }
     }
 
     /// What the address says now.
@@ -99,7 +99,7 @@ impl Address {
         };
         let here = self.opens(&location);
         let (path, opens) = match path.strip_suffix(here.folder()) {
-            Some(parent) if self.kind == Kind::OfAccount => {
+            Some(parent) if self.kind == Kind::Account => {
                 (format!("{parent}{}", choice.account.folder()), choice.account)
             }
             _ => (path, here),

@@ -43,16 +43,14 @@ pub fn start() {
     };
     let reader = owner.with(|| Reader::as_published(basis, Some(device)));
     let mut roots = parts::find(&root).into_iter();
-    slices::run(move || match roots.next() {
-        Some(part) => {
-            owner.with(|| parts::take_over(&part, reader));
-            true
-        }
-        // Nothing wakes until every part is taken over.
-        None => {
+    slices::run(move || {
+        let Some(part) = roots.next() else {
+            // Nothing wakes until every part is taken over.
             owner.with(|| wake(reader, &root));
-            false
-        }
+            return false;
+        };
+        owner.with(|| parts::take_over(&part, reader));
+        true
     });
 }
 
@@ -69,13 +67,13 @@ fn wake(reader: Reader, root: &HtmlElement) {
     local_time::write_all(&reader.basis().locale);
     ticker::listen(reader);
     scroll::follow(reader);
-    let stale = parts::stale();
+    let untaken = parts::stale();
     let last = Cell::new(None);
     let following = RenderEffect::new(move |_: Option<Option<String>>| {
         let state = reader.state();
         let last: Option<State> = last.replace(Some(state));
         if last.is_none_or(|last| last.instant() != state.instant() || last.choice != state.choice) {
-            known::show(reader, &stale);
+            known::show(reader, &untaken);
         }
         ticker::tick(reader);
         if last.is_none_or(|last| last.choice != state.choice) {

@@ -114,7 +114,10 @@ pub(super) fn robots(edition: &Edition) -> String {
 
 /// The web app manifest.
 pub(super) fn manifest(story: &Story) -> String {
-    let icon = |size: u32| json!({ "src": format!("icon-{size}.png"), "sizes": format!("{size}x{size}"), "type": "image/png" });
+    let icon = |size: u32| {
+        let (name, size) = (format!("icon-{size}.png"), format!("{size}x{size}"));
+        json!({ "src": name, "sizes": size, "type": "image/png" })
+    };
     let manifest = json!({
         "name": story.title,
         "short_name": PUBLISHER,

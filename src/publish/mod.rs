@@ -20,7 +20,7 @@ pub use page::Page;
 pub use site::{SITE_VARIABLE, Site};
 
 use crate::story::Story;
-use crate::story::load::{self, ContentError};
+use crate::story::load::{self, ContentErrors};
 use card::Painter;
 use document::Template;
 use edition::Edition;
@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub enum PublishError {
     /// Something in `content/`.
-    Content(ContentError),
+    Content(ContentErrors),
     /// The public address.
     Site(String),
     /// A script.

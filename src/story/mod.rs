@@ -169,7 +169,7 @@ pub struct Extra {
 /// What one speaker said of the damage.
 #[derive(Debug)]
 pub struct Claim {
-    /// `o1`… or `b1`… (facts, section 2).
+    /// Its id in the facts: `o1`… or `b1`….
     pub id: String,
     /// Whose account it belongs to: never [`Account::Both`].
     pub account: Account,

@@ -45,7 +45,7 @@ pub struct Stop {
     pub when: When,
 }
 
-/// Which pads could launch crews (facts, section 4), milliseconds UTC.
+/// Which pads could launch crews (fact file, `crew_pads`), milliseconds UTC.
 #[derive(Debug)]
 pub struct CrewPads {
     /// The start of the year in which crews first flew.

@@ -115,7 +115,7 @@ impl Feature {
     }
 }
 
-/// The parts that are numbered in the drawing, in order (facts, section 5): values of `data-part`.
+/// The parts that are numbered in the drawing, in order (words, `pad.parts`): values of `data-part`.
 pub const PARTS: [&str; 6] = ["service-cabin", "niche", "flame-trench", "support-arms", "launch-table", "rocket"];
 
 /// The letter that marks a claim or a follow-up in the drawing of a scene, by its id.

@@ -38,7 +38,7 @@ for (const { timezoneId, liftoff } of ZONES) {
   });
 }
 
-test('hydration changes nothing that was published but what belongs to the reader', async ({ page, browser }) => {
+test('coming to life changes nothing that was published but what belongs to the reader', async ({ page, browser }) => {
   const still = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
   await still.goto('/');
   const published = await still.locator('#app').innerHTML();

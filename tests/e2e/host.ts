@@ -43,7 +43,7 @@ export async function visit(page: Page, body: string, { head = '', policy, html 
 
 export const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);
 
-/** Waits until the block is hydrated and its frame is exactly as high as its content. */
+/** Waits until the block is alive and its frame is exactly as high as its content. */
 export async function fits(frame: Locator) {
   const inside = frame.contentFrame();
   await expect(inside.locator('html[data-ready]')).toBeAttached();

@@ -39,7 +39,7 @@ export const test = base.extend<Options>({
 
 export { expect };
 
-/** Opens an address and waits until hydration is complete. */
+/** Opens an address and waits until it is alive. */
 export async function open(page: Page, query = '') {
   await page.goto(`/${query}`);
   await ready(page);

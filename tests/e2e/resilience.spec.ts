@@ -78,6 +78,52 @@ test('works where the history refuses', async ({ page }) => {
   await expect(claim(page, 'b1')).toBeVisible();
 });
 
+const missing = {
+  'Intl is not there': () => Reflect.deleteProperty(window, 'Intl'),
+  'Intl throws': () => {
+    Intl.DateTimeFormat = function refuse() {
+      throw new RangeError('no such locale');
+    } as never;
+  },
+};
+
+for (const [name, remove] of Object.entries(missing)) {
+  test(`${name}: the line for the reader’s own time is not there, and all else works`, async ({ page }) => {
+    await page.addInitScript(remove);
+    await open(page, '?at=2025-12-01');
+    for (const line of await page.locator('.moment-local').all()) await expect(line).toBeHidden();
+    await expect(page.locator('[data-step=liftoff] .moment')).toContainText('Moscow 12:27:57');
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await expect(event(page, 's7')).toBeVisible();
+  });
+}
+
+const clipboards = {
+  'there is no clipboard': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  'the clipboard is null': () => Object.defineProperty(navigator, 'clipboard', { value: null }),
+  'the clipboard throws at once': () =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText() {
+          throw new DOMException('refused', 'NotAllowedError');
+        },
+      },
+    }),
+};
+
+for (const [name, change] of Object.entries(clipboards)) {
+  test(`${name}: the link stands selected`, async ({ page }) => {
+    await page.addInitScript(change);
+    await open(page);
+    await page.locator('#share').getByRole('button', { name: 'Copy' }).click();
+    await expect(page.locator('#share [role=status]')).not.toBeEmpty();
+    const selected = await page.locator('#share-link').evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart);
+    expect(selected).toBeGreaterThan(10);
+    await radio(page, 'bloggers').check();
+    await expect(page.locator('#share [role=status]')).toBeEmpty();
+  });
+}
+
 test('works in a frame on a page of another origin', async ({ page, baseURL }) => {
   await page.setContent(`<iframe title="Pad 31" src="${baseURL}/?account=bloggers" width="800" height="600"></iframe>`);
   const frame = page.frameLocator('iframe');

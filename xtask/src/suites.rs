@@ -8,7 +8,7 @@ use crate::tools::{Tools, install_e2e_packages};
 use anyhow::Result;
 
 /// What tells cargo to build the browser's half.
-const BROWSER: [&str; 5] = ["--no-default-features", "--features", "hydrate", "--target", "wasm32-unknown-unknown"];
+const BROWSER: [&str; 5] = ["--no-default-features", "--features", "browser", "--target", "wasm32-unknown-unknown"];
 
 /// Every test: native, the built site, in the browser, end to end.
 pub(crate) fn test() -> Result<()> {

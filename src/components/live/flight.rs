@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub(super) const LABELS: &[Label] =
     &[Label::FlightAt, Label::FlightTurns, Label::HourShort, Label::MinuteShort, Label::SecondShort];
 
-/// Earth and orbit to scale (radius 6371 km, mean altitude about 419 km: facts, section 6) in a
+/// Earth and orbit to scale (radius 6371 km, mean altitude about 419 km, as the flight's note says) in a
 /// view box of 400 × 400; the spacecraft goes by the station's mean motion. It follows the steps
 /// of the story as they are read, the slider, and the page's clock while that is in flight.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {

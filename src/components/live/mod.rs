@@ -1,8 +1,8 @@
 //! The parts that live: written by the build, taken over in the browser, each by itself.
 //!
 //! One part a file, in this order: what it shows, the labels it needs in the browser (`LABELS`), and
-//! its `view` against a [`Place`]. `PARTS` lists them; the still components put them into the page
-//! by [`part`]. Only what is in this folder reaches the WebAssembly.
+//! its `view` against a [`Place`]. `parts!` lists them; the still components put them into the page
+//! by `part`. Of the components, only what is in this folder reaches the WebAssembly.
 
 mod binding;
 pub(super) mod block_foot;

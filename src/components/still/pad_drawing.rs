@@ -1,7 +1,7 @@
 //! The drawing itself: every part of every scene, each told which scenes it is shown in.
 //!
 //! Coordinates are units of the view box, 640 × 420; pad level is at y = 170. Parts and their
-//! names are those of the facts, section 5; nothing is to scale. Drawn at build time only.
+//! names are those of the words (`pad.parts`); nothing is to scale. Drawn at build time only.
 
 use super::{block, home};
 use crate::components::live::{self, pad as figure};
@@ -17,32 +17,11 @@ pub(super) fn pad(story: &'static Story, account: Account) -> impl IntoView {
 /// The inside of the `svg` element.
 pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView {
     let shown = |feature| scenes(account, feature);
-    let hatch = format!("{}-hatch", account.name());
-    let dots = format!("{}-dots", account.name());
-    let soft = format!("{}-soft", account.name());
-    let fade = format!("{}-fade", account.name());
+    let hatch = name(account, "hatch");
+    let dots = name(account, "dots");
+    let fade = name(account, "fade");
     view! {
-        <defs>
-            <pattern
-                id=hatch.clone()
-                width="10"
-                height="10"
-                patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
-            >
-                <rect class="pad-hatch" width="4" height="10"></rect>
-            </pattern>
-            <pattern id=dots.clone() width="9" height="9" patternUnits="userSpaceOnUse">
-                <circle class="pad-dot" cx="4.5" cy="4.5" r="2.2"></circle>
-            </pattern>
-            <radialGradient id=soft.clone()>
-                <stop offset="0.45" stop-color="#fff"></stop>
-                <stop offset="1" stop-color="#fff" stop-opacity="0"></stop>
-            </radialGradient>
-            <mask id=fade.clone()>
-                <ellipse cx="330" cy="220" rx="330" ry="230" fill=format!("url(#{soft})")></ellipse>
-            </mask>
-        </defs>
+        {patterns(account)}
         <g aria-hidden="true">
             <path class="pad-earth" d="M0 170H640V420H0Z"></path>
             <path data-part="niche" class="pad-hollow" d="M78 196H284V306H78Z"></path>
@@ -117,6 +96,39 @@ pub(crate) fn drawing(story: &'static Story, account: Account) -> impl IntoView 
             </g>
         </g>
         {marks(story, account)}
+    }
+}
+
+/// The id of an account's own pattern or mask: both drawings stand on one page.
+fn name(account: Account, of: &str) -> String {
+    format!("{}-{of}", account.name())
+}
+
+/// The account's pattern, and the soft edge of what has no place.
+fn patterns(account: Account) -> impl IntoView {
+    let soft = name(account, "soft");
+    view! {
+        <defs>
+            <pattern
+                id=name(account, "hatch")
+                width="10"
+                height="10"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+            >
+                <rect class="pad-hatch" width="4" height="10"></rect>
+            </pattern>
+            <pattern id=name(account, "dots") width="9" height="9" patternUnits="userSpaceOnUse">
+                <circle class="pad-dot" cx="4.5" cy="4.5" r="2.2"></circle>
+            </pattern>
+            <radialGradient id=soft.clone()>
+                <stop offset="0.45" stop-color="#fff"></stop>
+                <stop offset="1" stop-color="#fff" stop-opacity="0"></stop>
+            </radialGradient>
+            <mask id=name(account, "fade")>
+                <ellipse cx="330" cy="220" rx="330" ry="230" fill=format!("url(#{soft})")></ellipse>
+            </mask>
+        </defs>
     }
 }
 

@@ -1,35 +1,36 @@
 //! What serde cannot see in the facts: references and order.
 
-use super::ContentError;
-use super::facts::{Facts, LIFTOFF, Moment};
+use super::error::{Report, did_you_mean};
+use super::facts::{Facts, LIFTOFF, Moment, PLANNED_RETURN};
 use crate::clock::DAY;
 use crate::story::{Account, Precision};
 use std::collections::BTreeSet;
 
-pub(super) type Checked = Result<(), ContentError>;
-
-const FACTS: &str = "facts.toml";
-
-fn fail(key: impl AsRef<str>, problem: impl Into<String>, remedy: impl Into<String>) -> Checked {
-    Err(ContentError::new(FACTS, key.as_ref(), problem, remedy))
-}
-
 /// Checks the facts on their own.
-pub(super) fn facts(facts: &Facts) -> Checked {
-    sources(facts)?;
-    claims(facts)?;
-    timeline("step", facts.step.iter().map(|step| (step.id.as_str(), step.when)), facts.checked)?;
-    timeline("event", facts.event.iter().map(|event| (event.id.as_str(), event.when)), facts.checked)?;
+pub(super) fn facts(facts: &Facts, report: &mut Report) {
+    sources(facts, report);
+    claims(facts, report);
+    timeline("step", facts.step.iter().map(|step| (step.id.as_str(), step.when)), facts.checked, report);
+    timeline("event", facts.event.iter().map(|event| (event.id.as_str(), event.when)), facts.checked, report);
     for (table, ids) in ids(facts) {
         let mut seen = BTreeSet::new();
-        if let Some(twice) = ids.into_iter().find(|id| !seen.insert(*id)) {
-            return fail(format!("{table}.{twice}"), "this id stands twice", "give each entry an id of its own");
+        for twice in ids.into_iter().filter(|id| !seen.insert(*id)) {
+            report.note(format!("{table}.{twice}"), "this id stands twice", "give each entry an id of its own");
         }
     }
+    moments(facts, report);
+    stay(facts, report);
+}
+
+/// That every moment named is one of the story's.
+fn moments(facts: &Facts, report: &mut Report) {
+    let steps = facts.step.iter().map(|step| step.id.as_str());
+    let known: Vec<_> =
+        steps.chain(facts.event.iter().map(|event| event.id.as_str())).chain([PLANNED_RETURN]).collect();
     for zone in &facts.zone {
         if jiff::tz::TimeZone::get(&zone.tz).is_err() {
             let remedy = "use a name of the IANA time-zone database, such as Europe/Moscow";
-            return fail(format!("zone.{}.tz", zone.id), format!("unknown time zone \"{}\"", zone.tz), remedy);
+            report.note(format!("zone.{}.tz", zone.id), format!("unknown time zone \"{}\"", zone.tz), remedy);
         }
     }
     let pad = &facts.pad;
@@ -45,15 +46,17 @@ pub(super) fn facts(facts: &Facts) -> Checked {
             Some(when) if when.from >= last => last = when.from,
             _ => {
                 let remedy = "name a step or event that is no earlier than the line above";
-                return fail(format!("pad.{field}"), format!("\"{id}\" is no moment of the story in order"), remedy);
+                let remedy = did_you_mean(id, known.iter().copied(), remedy);
+                report.note(format!("pad.{field}"), format!("\"{id}\" is no moment of the story in order"), remedy);
             }
         }
     }
-    let stops = facts.stop.iter().map(|stop| ("stop", stop));
-    for (table, stop) in stops.chain(facts.plan_mark.iter().map(|mark| ("plan_mark", mark))) {
+    let clock_stops = facts.stop.iter().map(|stop| ("stop", stop));
+    for (table, stop) in clock_stops.chain(facts.plan_mark.iter().map(|mark| ("plan_mark", mark))) {
         if facts.moment(&stop.at).is_none() {
             let remedy = "name a step, an event or planned-return, or write a moment";
-            return fail(
+            let remedy = did_you_mean(&stop.at, known.iter().copied(), remedy);
+            report.note(
                 format!("{table}.{}.at", stop.id),
                 format!("\"{}\" is no moment of the story", stop.at),
                 remedy,
@@ -63,8 +66,8 @@ pub(super) fn facts(facts: &Facts) -> Checked {
     for milestone in &facts.milestone {
         for (field, id) in [("listed", &milestone.listed), ("reached", &milestone.reached)] {
             if facts.moment(id).is_none() {
-                let remedy = "name a step, an event, or planned-return";
-                return fail(
+                let remedy = did_you_mean(id, known.iter().copied(), "name a step, an event, or planned-return");
+                report.note(
                     format!("milestone.{}.{field}", milestone.id),
                     format!("\"{id}\" is no moment of the story"),
                     remedy,
@@ -72,7 +75,6 @@ pub(super) fn facts(facts: &Facts) -> Checked {
             }
         }
     }
-    stay(facts)
 }
 
 /// Every table's ids, under the table's name.
@@ -85,24 +87,24 @@ pub(super) fn ids(facts: &Facts) -> [(&'static str, Vec<&str>); 11] {
     ids!(zone, step, milestone, stop, plan_mark, claim, crew, stake, event, afterword, source)
 }
 
-fn sources(facts: &Facts) -> Checked {
+fn sources(facts: &Facts, report: &mut Report) {
     for source in &facts.source {
         let key = format!("source.{}", source.id);
         match (&source.address, source.unaddressed) {
             (None, None) => {
                 let remedy =
                     "add the `address` that was read, or say why there is none: `unaddressed = \"not-recorded\"`";
-                return fail(key, "this source has no address", remedy);
+                report.note(key, "this source has no address", remedy);
             }
             (Some(_), Some(_)) => {
-                return fail(key, "both `address` and `unaddressed` are given", "keep one of the two");
+                report.note(key, "both `address` and `unaddressed` are given", "keep one of the two");
             }
             (Some(address), None)
                 if !address
                     .strip_prefix("https://")
                     .is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace)) =>
             {
-                return fail(
+                report.note(
                     format!("{key}.address"),
                     format!("\"{address}\" is no absolute address"),
                     "write it in full, from https:// on",
@@ -130,72 +132,68 @@ fn sources(facts: &Facts) -> Checked {
     cited.extend(variants.map(|(id, variant)| (format!("claim.{id}.variant.sources"), &variant.sources[..], true)));
     for (key, ids, required) in cited {
         if required && ids.is_empty() {
-            return fail(key, "no source is named", "name at least one id from the [[source]] tables");
+            report.note(&key, "no source is named", "name at least one id from the [[source]] tables");
         }
-        if let Some(id) = ids.iter().find(|id| facts.source(id).is_none()) {
-            return fail(key, format!("there is no source \"{id}\""), "correct the id, or add a [[source]] with it");
+        for id in ids.iter().filter(|id| facts.source(id).is_none()) {
+            let known = facts.source.iter().map(|source| source.id.as_str());
+            let remedy = did_you_mean(id, known, "correct the id, or add a [[source]] with it");
+            report.note(&key, format!("there is no source \"{id}\""), remedy);
         }
     }
-    Ok(())
 }
 
-fn claims(facts: &Facts) -> Checked {
+fn claims(facts: &Facts, report: &mut Report) {
     for claim in &facts.claim {
         if claim.speaker.trim().is_empty() {
-            return fail(
+            report.note(
                 format!("claim.{}.speaker", claim.id),
                 "the claim has no speaker",
                 "name who said it, by an id of [speakers]",
             );
         }
         if claim.account == Account::Both {
-            return fail(
+            report.note(
                 format!("claim.{}.account", claim.id),
                 "a claim belongs to one account",
                 "write official or bloggers",
             );
         }
     }
-    Ok(())
 }
 
-fn timeline<'a>(table: &str, entries: impl Iterator<Item = (&'a str, Moment)>, checked: Moment) -> Checked {
+fn timeline<'a>(table: &str, entries: impl Iterator<Item = (&'a str, Moment)>, checked: Moment, report: &mut Report) {
     let mut last = i64::MIN;
     for (id, when) in entries {
         let key = format!("{table}.{id}.when");
         if when.from() < last {
-            return fail(key, "it comes before the entry above it", "put the entries in the order they happened");
+            report.note(&key, "it comes before the entry above it", "put the entries in the order they happened");
         }
         if when.from() > checked.from() {
-            return fail(
-                key,
+            report.note(
+                &key,
                 "it lies after the day the page was checked",
                 "correct the date, or bring `checked` up to date",
             );
         }
         last = when.from();
     }
-    Ok(())
 }
 
-fn stay(facts: &Facts) -> Checked {
+fn stay(facts: &Facts, report: &mut Report) {
     let mission = &facts.mission;
     let Some(launch) = facts.launch().filter(|launch| launch.precision == Precision::Instant) else {
-        return fail(
-            format!("step.{LIFTOFF}"),
-            "the launch has no instant",
-            "give the step \"liftoff\" an instant, with its time of day",
-        );
+        let remedy = "give the step \"liftoff\" an instant, with its time of day";
+        return report.note(format!("step.{LIFTOFF}"), "the launch has no instant", remedy);
     };
     if facts.checked.0.precision != Precision::Day {
-        return fail("checked", "not a day", "write the day as \"2026-11-23\"");
+        report.note("checked", "not a day", "write the day as \"2026-11-23\"");
     }
     let month = mission.planned_return.0;
     if month.precision != Precision::Month || month.from < launch.from {
-        return fail("mission.planned_return", "not a month after the launch", "write the month as \"2026-07\"");
+        report.note("mission.planned_return", "not a month after the launch", "write the month as \"2026-07\"");
     }
     if mission.refined_return.0.precision != Precision::Day || mission.refined_return.from() > month.from {
-        return fail(
+        report.note(
             "mission.refined_return",
             "not a day up to the end of the planned month",
             "write the day as \"2026-07-27\"",
@@ -205,19 +203,19 @@ fn stay(facts: &Facts) -> Checked {
     if !(1..=longest).contains(&mission.planned_days) {
         let problem =
             format!("{} days do not fit between launch and the end of the planned month", mission.planned_days);
-        return fail("mission.planned_days", problem, format!("write a number of days from 1 to {longest}"));
+        report.note("mission.planned_days", problem, format!("write a number of days from 1 to {longest}"));
     }
     if !(1.0..100.0).contains(&mission.revolutions_per_day) {
-        return fail(
+        report.note(
             "mission.revolutions_per_day",
             "not a mean motion of an Earth orbit",
             "write revolutions a day, such as 15.49",
         );
     }
-    match &mission.landing {
-        Some(landing) if landing.when.0.precision != Precision::Instant || landing.when.from() <= launch.from => {
-            fail("mission.landing.when", "not an instant after the launch", "write it as \"2026-07-27T12:00:00Z\"")
-        }
-        _ => Ok(()),
+    if let Some(landing) = &mission.landing
+        && (landing.when.0.precision != Precision::Instant || landing.when.from() <= launch.from)
+    {
+        let remedy = "write it as \"2026-07-27T12:00:00Z\"";
+        report.note("mission.landing.when", "not an instant after the launch", remedy);
     }
 }

@@ -1,4 +1,4 @@
-//! What is wrong with the content, where, and what to do.
+//! What is wrong with the content, where, and what to do: all of it at once.
 
 use std::fmt;
 
@@ -26,4 +26,62 @@ impl fmt::Display for ContentError {
     }
 }
 
-impl std::error::Error for ContentError {}
+/// Every error that one reading of the content found, in the order of the files; at least one.
+#[derive(Debug)]
+pub struct ContentErrors(pub Vec<ContentError>);
+
+impl fmt::Display for ContentErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            let gap = if index == 0 { "" } else { "\n\n" };
+            write!(f, "{gap}{error}")?;
+        }
+        match self.0.len() {
+            1 => Ok(()),
+            count => write!(f, "\n\n{count} errors in the content."),
+        }
+    }
+}
+
+impl std::error::Error for ContentErrors {}
+
+/// Takes note of what is wrong in one file.
+#[derive(Debug)]
+pub(super) struct Report<'a> {
+    file: &'a str,
+    /// Ids of entries that could not be read: what else is said of them follows from that.
+    unread: &'a [String],
+    errors: Vec<ContentError>,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(file: &'a str, unread: &'a [String]) -> Self {
+        Self { file, unread, errors: Vec::new() }
+    }
+
+    /// Notes an error, unless it only follows from an entry that could not be read.
+    pub(super) fn note(&mut self, key: impl AsRef<str>, problem: impl Into<String>, remedy: impl Into<String>) {
+        let (key, problem) = (key.as_ref(), problem.into());
+        let follows = |id: &String| key.split('.').any(|part| part == id) || problem.contains(&format!("\"{id}\""));
+        if !self.unread.iter().any(follows) {
+            self.errors.push(ContentError::new(self.file, key, problem, remedy));
+        }
+    }
+
+    pub(super) fn into_errors(self) -> Vec<ContentError> {
+        self.errors
+    }
+}
+
+/// How alike two names are for one to be offered in place of the other, 0 to 1.
+const ALIKE: f64 = 0.8;
+
+/// A remedy that names what was probably meant, if anything known is like it.
+pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
+    let likeness = |known: &'a str| (strsim::jaro_winkler(name, known), known);
+    let nearest = known.into_iter().map(likeness).max_by(|a, b| a.0.total_cmp(&b.0));
+    match nearest {
+        Some((likeness, known)) if likeness >= ALIKE => format!("did you mean \"{known}\"? Else: {otherwise}"),
+        _ => otherwise.to_owned(),
+    }
+}
