@@ -222,3 +222,39 @@ fn twenty_mistakes_are_told_in_one_run() {
         assert!(error.contains(&format!("did you mean \"{meant}\"?")), "{meant}:\n{error}");
     }
 }
+
+#[test]
+fn the_planned_month_stands_in_one_place() {
+    let facts = FACTS.replacen("planned_return = \"2026-07\"", "planned_return = \"2026-09\"", 1);
+    let story = from_toml(&facts, "en.toml", WORDS).unwrap_or_else(|error| panic!("{error}"));
+    for label in [
+        Label::StayIntro,
+        Label::AboardCaption,
+        Label::ReturnMonthCaption,
+        Label::OverCaption,
+        Label::AnnounceAboard,
+        Label::AnnounceReturnMonth,
+        Label::ChartZoom,
+    ] {
+        let text = story.labels.get(label);
+        assert!(text.contains("September 2026") && !text.contains("July"), "{text}");
+    }
+    assert!(story.plan_marks.iter().any(|mark| mark.name.starts_with("1 September 2026")));
+    assert!(story.plan.items.iter().any(|item| item.contains("Return in September 2026")));
+    assert_eq!(story.labels.get(Label::FigureDaysNote), "of 242 planned");
+}
+
+#[test]
+fn a_placeholder_that_nothing_fills_is_an_error() {
+    let cases = [
+        ("{planned_return} has begun", "{planed_return} has begun", "labels.announce_return_month", "planned_return"),
+        ("Paused at {date}.", "Paused at {dat}.", "labels.as_of_paused", "date"),
+        ("Paused at {date}.", "Paused.", "labels.as_of_paused", "date"),
+        ("{speaker} said {quote} were", "{speaker} said {quot} were", "claims.o1.text", "quote"),
+        ("kicker = \"Soyuz", "kicker = \"{date} Soyuz", "page.kicker", "src/story/load/named.rs"),
+    ];
+    for (from, to, key, remedy) in cases {
+        let error = broken("en.toml", from, to);
+        assert!(error.contains(&format!("key:     {key}\n")) && error.contains(remedy), "{to}:\n{error}");
+    }
+}

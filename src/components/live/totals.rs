@@ -4,7 +4,7 @@ use super::binding::text;
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Phase;
-use crate::story::{Label, fill};
+use crate::story::Label;
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[
@@ -39,21 +39,18 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let orbits = place.live("orbits", [text(orbits)]);
     let share = place.live("share", [text(move || format!("{}%", totals().percent))]);
     Some(place.root([], |story, root, within| {
-        let days_note = fill(story.labels.get(Label::FigureDaysNote), &story.stay.planned_days.to_string());
-        let rate = story.stay.millirevs_per_day;
-        let rate = format!("{}.{:02}", rate / 1000, rate % 1000 / 10);
-        let orbits_note = fill(story.labels.get(Label::FigureOrbitsNote), &rate);
+        let (days_note, orbits_note) = (Label::FigureDaysNote, Label::FigureOrbitsNote);
         view! {
             <dl class="totals" {..root}>
                 <div>
                     <dt {..days_name}></dt>
                     <dd class="total-count" {..days}></dd>
-                    <dd class="note">{days_note}</dd>
+                    <dd class="note">{story.labels.get(days_note)}</dd>
                 </div>
                 <div>
                     <dt {..orbits_name}></dt>
                     <dd class="total-count" {..orbits}></dd>
-                    <dd class="note">{orbits_note} <div inner_html=within></div></dd>
+                    <dd class="note">{story.labels.get(orbits_note)} <div inner_html=within></div></dd>
                 </div>
                 <div>
                     <dt>{story.labels.get(Label::FigureShare)}</dt>

@@ -5,6 +5,7 @@ mod check_words;
 mod error;
 mod facts;
 mod join;
+mod named;
 mod parse;
 mod words;
 
@@ -14,6 +15,7 @@ use super::Story;
 use error::Report;
 use facts::Facts;
 use std::path::Path;
+use toml::{Table, Value};
 use words::Words;
 
 /// The file of the facts.
@@ -40,8 +42,13 @@ pub fn load(folder: &Path, language: &str) -> Result<Story, ContentErrors> {
 /// told at once.
 pub fn from_toml(facts: &str, words_file: &str, words: &str) -> Result<Story, ContentErrors> {
     let (mut errors, mut unread) = (Vec::new(), Vec::new());
-    let facts: Option<Facts> = parse::entries(FACTS_FILE, facts, &mut errors, &mut unread);
-    let words: Option<Words> = parse::entries(words_file, words, &mut errors, &mut unread);
+    let facts = parse::table(FACTS_FILE, facts, &mut errors);
+    let facts: Option<Facts> = facts.and_then(|table| parse::entries(FACTS_FILE, table, &mut errors, &mut unread));
+    let mut words = parse::table(words_file, words, &mut errors);
+    if let Some((facts, words)) = facts.as_ref().zip(words.as_mut()) {
+        errors.extend(name_facts(facts, words_file, words));
+    }
+    let words: Option<Words> = words.and_then(|table| parse::entries(words_file, table, &mut errors, &mut unread));
     if let Some(facts) = &facts {
         let mut report = Report::new(FACTS_FILE, &unread);
         check::facts(facts, &mut report);
@@ -56,4 +63,16 @@ pub fn from_toml(facts: &str, words_file: &str, words: &str) -> Result<Story, Co
         Some((facts, words)) if errors.is_empty() => Ok(join::join(&facts, words)),
         _ => Err(ContentErrors(errors)),
     }
+}
+
+/// Puts the facts that the words name into them.
+fn name_facts(facts: &Facts, file: &str, words: &mut Table) -> Vec<ContentError> {
+    let months = words.get("months").and_then(Value::as_array).into_iter().flatten();
+    let months = months.filter_map(Value::as_str).map(str::to_owned).collect();
+    let names = named::names(facts, months);
+    let mut report = Report::new(file, &[]);
+    for (key, value) in words.iter_mut() {
+        named::fill(key, value, &names, &mut report);
+    }
+    report.into_errors()
 }

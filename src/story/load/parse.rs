@@ -6,22 +6,24 @@ use serde_path_to_error::{Path, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::{Table, Value};
 
-/// Reads a file. An entry that cannot be read is noted, with its id, and left out; none where the file
-/// as a whole cannot be.
+/// The TOML of a file; none where it is no TOML.
+pub(super) fn table(file: &str, text: &str, errors: &mut Vec<ContentError>) -> Option<Table> {
+    let table: Result<Table, toml::de::Error> = text.parse();
+    let note = |error: toml::de::Error| {
+        let problem = error.to_string().trim().to_owned();
+        errors.push(ContentError::new(file, "", problem, "mend the TOML at the place shown"));
+    };
+    table.map_err(note).ok()
+}
+
+/// Reads a file's TOML. An entry that cannot be read is noted, with its id, and left out; none where the
+/// file as a whole cannot be.
 pub(super) fn entries<T: DeserializeOwned>(
     file: &str,
-    text: &str,
+    mut table: Table,
     errors: &mut Vec<ContentError>,
     unread: &mut Vec<String>,
 ) -> Option<T> {
-    let mut table: Table = match text.parse() {
-        Ok(table) => table,
-        Err(error) => {
-            let problem = toml::de::Error::to_string(&error).trim().to_owned();
-            errors.push(ContentError::new(file, "", problem, "mend the TOML at the place shown"));
-            return None;
-        }
-    };
     let mut left_out = LeftOut::default();
     loop {
         let error = match serde_path_to_error::deserialize(Value::Table(table.clone())) {
