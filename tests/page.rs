@@ -168,7 +168,7 @@ fn what_a_part_carries_is_taken_whole_and_of_this_version_or_not_at_all() {
         let labels = labels(name).expect(name);
         let shorter = kit[..kit.len() - 1].to_vec();
         let longer = [kit.clone(), vec![String::new()]].concat();
-        let other = [vec!["0.0".to_owned()], kit[1..].to_vec()].concat();
+        let other = [vec!["another".to_owned()], kit[1..].to_vec()].concat();
         for bad in [Vec::new(), shorter, longer, other] {
             assert!(Kit::unpack(labels, bad.clone()).is_none(), "{name}: {bad:?}");
         }
