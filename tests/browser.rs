@@ -124,7 +124,7 @@ async fn the_address_is_taken_up_and_followed() {
     let owner = Owner::new();
     owner.set();
     let reader = Reader::as_published(Box::leak(Box::new(basis())), None);
-    let address = Address::new(reader, false, false);
+    let address = Address::new(reader, false, false, true);
     address.restore();
     assert_eq!(reader.peek().choice.account, Account::Bloggers);
     address.follow(reader.peek().choice);

@@ -1,6 +1,5 @@
 //! The choice in the address bar and in the history.
 
-use super::parts;
 use super::ticker::now;
 use crate::reader::{self, AsOf, Choice, Reader};
 use crate::story::Account;
@@ -34,17 +33,20 @@ enum Kind {
 pub struct Address {
     kind: Kind,
     reader: Reader,
+    /// Whether the clock is there to be set.
+    clock: bool,
 }
 
 impl Address {
-    /// The address of a block, of an account's page, or of the story's.
-    pub fn new(reader: Reader, of_block: bool, of_account: bool) -> Self {
+    /// The address of a block, of an account's page, or of the story's; `clock` tells whether the clock is
+    /// there to be set.
+    pub fn new(reader: Reader, of_block: bool, of_account: bool, clock: bool) -> Self {
         let kind = match (of_block, of_account) {
             (true, _) => Kind::Block,
             (false, true) => Kind::Account,
             (false, false) => Kind::Story,
         };
-        Self { kind, reader }
+        Self { kind, reader, clock }
     }
 
     /// Takes up the address's choice, now and at every step back and forward.
@@ -54,7 +56,7 @@ impl Address {
         let restore = move || {
             let mut choice = self.written(&location);
             // Without the clock to set it by, nobody could leave a moment of the past.
-            if !parts::lives("clock") {
+            if !self.clock {
                 choice.as_of = AsOf::Live;
             }
             self.reader.change(|state| state.choice = choice);

@@ -57,7 +57,7 @@ pub fn start() {
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
 fn wake(reader: Reader, root: &HtmlElement) {
     let in_block = document::is_block(root);
-    let address = Address::new(reader, in_block, document::is_of_account(root));
+    let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
     let clicked = document::account_chosen().filter(|account| *account != reader.basis().opens);
     reader.go_live(ticker::now());
     address.restore();
