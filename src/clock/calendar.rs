@@ -33,6 +33,16 @@ pub fn end_of_day(instant: Millis) -> Millis {
     start_of_day(instant) + DAY - 1
 }
 
+/// The first millisecond of the month an instant falls on.
+///
+/// ```
+/// use pad31::clock::calendar::{parse_day, start_of_month};
+/// assert_eq!(parse_day("2025-11-27").map(start_of_month), parse_day("2025-11-01"));
+/// ```
+pub fn start_of_month(instant: Millis) -> Millis {
+    start_of_day(instant) - i64::from(Date::of(instant).day - 1) * DAY
+}
+
 /// Reads `YYYY-MM-DD` as the first millisecond of that day.
 pub fn parse_day(text: &str) -> Option<Millis> {
     let (month, day) = text.split_at_checked(7)?;

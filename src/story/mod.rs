@@ -19,8 +19,8 @@ pub use moments::{CrewPads, Milestone, Precision, Stop, When};
 pub use sections::Section;
 pub use text::{Dates, Zone, fill, pieces, short_span};
 
-use crate::clock::calendar::{Date, start_of_day};
-use crate::clock::{DAY, Millis, Stay};
+use crate::clock::calendar::start_of_month;
+use crate::clock::{Millis, Stay};
 use pad::PadHistory;
 
 /// The whole story in one language.
@@ -102,8 +102,7 @@ pub struct Story {
 impl Story {
     /// The first instant of the month of the launch.
     pub fn launch_month(&self) -> Millis {
-        let launch = self.stay.launch;
-        start_of_day(launch) - i64::from(Date::of(launch).day - 1) * DAY
+        start_of_month(self.stay.launch)
     }
 
     /// From liftoff to docking, the last step with an instant; milliseconds.

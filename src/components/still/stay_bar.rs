@@ -1,6 +1,6 @@
 //! The marks on the bar of the stay.
 
-use crate::clock::calendar::{Date, parse_month, start_of_day};
+use crate::clock::calendar::{start_of_day, start_of_month};
 use crate::clock::{DAY, Millis};
 use crate::components::live::stay_bar::{LEFT, LENGTH};
 use crate::story::{Precision, Story, When};
@@ -38,9 +38,6 @@ fn extent(when: When) -> (Millis, Millis) {
     match when.precision {
         Precision::Instant => (when.from, when.from),
         Precision::Day => (start_of_day(when.from), start_of_day(when.from)),
-        Precision::Month => {
-            let Date { year, month, .. } = Date::of(when.from);
-            parse_month(&format!("{year:04}-{month:02}")).unwrap_or((when.from, when.from))
-        }
+        Precision::Month => (start_of_month(when.from), when.from),
     }
 }

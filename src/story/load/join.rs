@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Moment, Unaddressed};
 use super::words::{self, ById, Titled, Words};
-use crate::clock::calendar::{Date, parse_month, start_of_day};
+use crate::clock::calendar::{start_of_day, start_of_month};
 use crate::clock::{MINUTE, SECOND, Stay};
 use crate::story::pad::{self, PARTS, PadHistory, Scene};
 use crate::story::{
@@ -184,13 +184,11 @@ fn pad_texts(features: &ById<String>, account: Account) -> Vec<String> {
 fn stay(facts: &Facts, launch: When) -> Stay {
     let mission = &facts.mission;
     let month_end = mission.planned_return.from();
-    let Date { year, month, .. } = Date::of(month_end);
-    let (month_start, _) = parse_month(&format!("{year:04}-{month:02}")).expect("a date's own month exists");
     #[expect(clippy::cast_possible_truncation, reason = "checked to lie between 1 and 100")]
     let millirevs_per_day = (mission.revolutions_per_day * 1000.0).round() as i64;
     Stay {
         launch: launch.from,
-        month_start,
+        month_start: start_of_month(month_end),
         month_end: month_end + 1,
         planned_days: mission.planned_days,
         millirevs_per_day,

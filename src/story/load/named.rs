@@ -3,8 +3,8 @@
 
 use super::error::{Report, did_you_mean};
 use super::facts::Facts;
-use crate::clock::calendar::{Date, start_of_day};
-use crate::clock::{DAY, Millis};
+use crate::clock::Millis;
+use crate::clock::calendar::start_of_month;
 use crate::story::{Dates, Precision, When, pieces};
 use toml::Value;
 
@@ -34,11 +34,10 @@ pub(super) fn names(facts: &Facts, months: Vec<String>) -> Vec<(&'static str, St
     let month = |from: Millis| dates.date(When { from, precision: Precision::Month });
     let mission = &facts.mission;
     let planned = mission.planned_return.from();
-    let first = start_of_day(planned) - i64::from(Date::of(planned).day - 1) * DAY;
     let launch = facts.launch().map_or(planned, |launch| launch.from);
     vec![
         ("planned_return", month(planned)),
-        ("planned_return_begins", dates.day(first)),
+        ("planned_return_begins", dates.day(start_of_month(planned))),
         ("refined_return", dates.day(mission.refined_return.from())),
         ("launch_day", dates.day(launch)),
         ("launch_month", month(launch)),
