@@ -1,9 +1,9 @@
-// How high each block of dist/ is at each width, and the table that src/blocks/heights.rs should
-// hold: pieces (from this width, height in px, px less for every 100 px of width) that are never
-// too low and at most that share too high, with the margin for the reader's own font. Prints
-// figures; asserts nothing.
+// What content/heights.toml should hold of the languages of dist/: pieces (from this width, height in px, px less
+// for every 100 px of width) that are never too low and at most that share too high, with the margin for the
+// reader's own font. Prints the file; asserts nothing.
 // Run after cargo xtask build: node bench/heights.mjs
 
+import { readFileSync } from 'node:fs';
 import { widen } from '../tests/e2e/fonts.mjs';
 import { open } from './site.mjs';
 
@@ -11,13 +11,17 @@ const NARROWEST = 240;
 const WIDEST = 1280;
 const STEP = 1;
 const SLACK = 0.06;
-/** Where each block lies, and the accounts between which its height differs. */
-const BLOCKS = {
-  damage: ['damage/', 'official', 'both'],
-  countdown: ['countdown/', 'official'],
-  story: ['story/', 'official'],
-  all: ['', 'official', 'both'],
+/** Each row, and the block it is of, in its state. */
+const ROWS = {
+  damage: 'damage/',
+  'damage-both': 'damage/?account=both',
+  countdown: 'countdown/',
+  story: 'story/',
+  all: '',
+  'all-both': '?account=both',
 };
+const FACTS = readFileSync(new URL('../content/facts.toml', import.meta.url), 'utf8');
+const LANGUAGES = [.../^languages = \[(.*)\]/m.exec(FACTS)[1].matchAll(/"([^"]+)"/g)].map(([, tag]) => tag);
 
 /** The piece that fits heights from `start` on for longest, and where it ends. */
 function longest(heights, start) {
@@ -39,9 +43,10 @@ function longest(heights, start) {
 
 // The story gives the reader's own time as well; no zone has a longer name.
 const { page, address, close } = await open(WIDEST, 'Pacific/Chatham');
-for (const [name, [path, ...accounts]] of Object.entries(BLOCKS)) {
-  for (const account of accounts) {
-    await page.goto(`${address}embed/${path}?account=${account}`);
+for (const [index, language] of LANGUAGES.entries()) {
+  console.log(`\n[${language}]`);
+  for (const [row, path] of Object.entries(ROWS)) {
+    await page.goto(`${address}${index === 0 ? '' : `${language}/`}embed/${path}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.evaluate(widen);
     await page.evaluate(() => document.getElementById('app').style.setProperty('min-height', '0'));
@@ -53,12 +58,10 @@ for (const [name, [path, ...accounts]] of Object.entries(BLOCKS)) {
     const pieces = [];
     for (let start = 0; start < heights.length; ) {
       const { end, less, height } = longest(heights, start);
-      pieces.push(`(${start === 0 ? 0 : heights[start][0]}, ${height}, ${less})`);
+      pieces.push(`[${start === 0 ? 0 : heights[start][0]}, ${height}, ${less}]`);
       start = end;
     }
-    const shown = heights.filter(([width]) => [300, 360, 640, 768, 1000].includes(width));
-    console.log(`${name}, ${account}: ${shown.map(([width, height]) => `${height} px at ${width}`).join(', ')}`);
-    console.log(`  &[${pieces.join(', ')}]`);
+    console.log(`${row} = [${pieces.join(', ')}]`);
   }
 }
 await close();

@@ -4,14 +4,14 @@
   if (customElements.get(NAME)) return;
   const script = document.currentScript || document.querySelector('script[type=module][src*="/embed.js"]');
   const base = new URL('.', script.src);
-  // As in src/blocks/heights.rs.
-  const HEIGHTS = 'pad31:heights';
-  const PARAMETERS = ['account', 'at', 'theme', 'lang'];
+  // Each language, the first one first: its tag, folder, title, and heights as in content/heights.toml.
+  const EDITIONS = 'pad31:editions';
+  const PARAMETERS = ['account', 'at', 'theme'];
   const style = new CSSStyleSheet();
   style.replaceSync(':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
 
   class Explainer extends HTMLElement {
-    static observedAttributes = ['show', ...PARAMETERS];
+    static observedAttributes = ['show', 'lang', ...PARAMETERS];
     #root = this.attachShadow({ mode: 'open' });
     #sizes = new ResizeObserver(() => this.#reserve());
     #frame;
@@ -48,16 +48,18 @@
 
     // A new frame each time: a new address in the old one would be an entry in the host's history.
     #load() {
+      const lang = this.getAttribute('lang');
+      const [, folder, title, heights] = EDITIONS.find(([language]) => language === lang) ?? EDITIONS[0];
       const asked = this.getAttribute('show');
-      const show = Object.hasOwn(HEIGHTS, asked) ? asked : 'all';
-      const src = new URL(show === 'all' ? 'embed/' : `embed/${show}/`, base);
+      const show = Object.hasOwn(heights, asked) ? asked : 'all';
+      const src = new URL(`${folder}embed/${show === 'all' ? '' : `${show}/`}`, base);
       for (const name of PARAMETERS) {
         if (this.hasAttribute(name)) src.searchParams.set(name, this.getAttribute(name));
       }
-      this.#pieces = HEIGHTS[show].at(-(this.getAttribute('account') === 'both'));
+      this.#pieces = heights[show].at(-(this.getAttribute('account') === 'both'));
       this.#told = {};
       this.#frame = document.createElement('iframe');
-      Object.assign(this.#frame, { loading: 'lazy', title: 'pad31:title', allow: 'clipboard-write; web-share', src });
+      Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src });
       this.#reserve();
       this.#root.replaceChildren(this.#frame);
     }

@@ -3,26 +3,32 @@
 use crate::blocks::heights;
 use crate::blocks::{Block, Format, Order, Theme};
 use crate::reader::{Choice, address};
-use crate::story::Account;
+use crate::story::{Accounts, Shown};
 use std::borrow::Cow;
 
 /// What a snippet places, and where.
 #[derive(Clone, Debug)]
 pub struct Snippet<'a> {
-    /// Absolute address of the published folder, ending in a slash.
+    /// Absolute address of the folder of this language's pages, ending in a slash.
     pub site: &'a str,
+    /// The way from there up to the published folder, where the script is.
+    pub root: &'a str,
     /// The page's title: it names the frame, and is the text of the link.
     pub title: &'a str,
     /// BCP 47 tag of the page's language.
     pub language: &'a str,
-    /// The account and the moment it opens with.
+    /// What can be shown.
+    pub accounts: &'a Accounts,
+    /// How high the blocks stand.
+    pub heights: &'a [String],
+    /// What it shows, and the moment it opens with.
     pub choice: Choice,
     /// The rest of what was asked for.
     pub order: Order,
 }
 
 /// What a phone's page leaves free beside the block, pixels, both sides together.
-const PHONE_MARGINS: i32 = 40;
+const PHONE_MARGINS: i64 = 40;
 
 impl Snippet<'_> {
     /// The markup.
@@ -39,20 +45,21 @@ impl Snippet<'_> {
     /// The script comes after the element and is not `async`: what follows on the host's page is not
     /// there to be moved before the block has its height. It is small, and kept by the browser.
     fn element(&self) -> String {
-        let query = self.choice.to_query("", Account::default());
+        let query = self.query("");
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
-        let card = if self.order.block == Block::Damage { self.choice.account.name() } else { "story" };
+        let card = if self.order.block == Block::Damage { self.accounts.name(self.choice.shown) } else { "story" };
         let picture =
             format!("<img src=\"{}card-{card}.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>", escape(self.site));
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
-            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}embed.js\"></script>",
+            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}{}embed.js\"></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
             self.link(&picture),
             escape(self.site),
+            self.root,
         )
     }
 
@@ -61,21 +68,23 @@ impl Snippet<'_> {
     fn iframe(&self) -> String {
         let height = self.height();
         format!(
-            "<figure style=\"margin:0\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
+            "<figure lang=\"{}\" style=\"margin:0\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
              style=\"border:0;height:{}\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>\
              <figcaption>{}</figcaption></figure>",
+            escape(self.language),
             escape(&self.frame()),
             escape(self.title),
-            heights::css(self.pieces(), PHONE_MARGINS, height),
+            heights::css(&self.pieces(), PHONE_MARGINS, height),
             self.link(""),
         )
     }
 
     fn amp(&self) -> String {
         format!(
-            "<amp-iframe src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" frameborder=\"0\" \
+            "<amp-iframe lang=\"{}\" src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" frameborder=\"0\" \
              sandbox=\"allow-scripts allow-same-origin allow-popups\" resizable>\
              <div overflow tabindex=\"0\" role=\"button\">↓</div><div placeholder>{}</div></amp-iframe>",
+            escape(self.language),
             escape(&self.frame()),
             escape(self.title),
             self.height(),
@@ -84,23 +93,28 @@ impl Snippet<'_> {
     }
 
     /// How high the block stands in its column, pixels.
-    pub fn height(&self) -> i32 {
-        heights::at(self.pieces(), self.order.column)
+    pub fn height(&self) -> i64 {
+        heights::at(&self.pieces(), self.order.column)
     }
 
-    fn pieces(&self) -> &'static [heights::Piece] {
-        heights::pieces(self.order.block, self.choice.account)
+    fn pieces(&self) -> Vec<i64> {
+        heights::pieces(self.heights, self.order.block, self.choice.shown)
+    }
+
+    /// The choice in an address, after what that carries already.
+    fn query(&self, current: &str) -> String {
+        self.choice.to_query(current, Shown::default(), self.accounts)
     }
 
     /// The address of the block in its state.
     fn frame(&self) -> String {
         let theme =
             if self.order.theme == Theme::Auto { String::new() } else { format!("theme={}", self.order.theme.name()) };
-        address(&format!("{}{}", self.site, self.order.block.path()), &self.choice.to_query(&theme, Account::default()))
+        address(&format!("{}{}", self.site, self.order.block.path()), &self.query(&theme))
     }
 
     fn link(&self, picture: &str) -> String {
-        let page = address(self.site, &self.choice.to_query("", Account::default()));
+        let page = address(self.site, &self.query(""));
         format!("<a href=\"{}\">{picture}{}</a>", escape(&page), escape(self.title))
     }
 }

@@ -113,7 +113,14 @@ fn calendar_texts() {
 /// Any stay that content could state: launch, planned month and its end in order.
 fn stays() -> impl Strategy<Value = Stay> {
     let instants = -4_000_000_000_000_i64..4_000_000_000_000;
-    (instants, 0..400 * DAY, DAY..60 * DAY, 1..400_i64, 1_000..100_000_i64, proptest::option::of(1..500 * DAY))
+    (
+        instants,
+        0..400 * DAY,
+        DAY..60 * DAY,
+        1..400_i64,
+        prop_oneof![Just(0), 1_000..100_000_i64],
+        proptest::option::of(1..500 * DAY),
+    )
         .prop_map(|(launch, to_month, month, planned_days, millirevs_per_day, landing)| {
             let month_start = launch + to_month;
             let month_end = month_start + month;

@@ -2,25 +2,30 @@
 #![cfg(feature = "ssr")]
 
 use pad31::clock::calendar::format_instant;
-use pad31::story::load::{LANGUAGES, from_toml, load};
-use pad31::story::{Account, Label, Story};
+use pad31::story::load::{ContentErrors, Files, from_texts, load};
+use pad31::story::{Label, Shown, Story};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const FACTS: &str = include_str!("../content/facts.toml");
 const WORDS: &str = include_str!("../content/en.toml");
+const DRAWING: &str = include_str!("../content/pad.svg");
+
+fn tell(facts: &str, words: &str, drawing: &str) -> Result<Story, ContentErrors> {
+    from_texts(Files { facts, drawing, words_file: "en.toml", words })
+}
 
 fn story() -> Story {
-    from_toml(FACTS, "en.toml", WORDS).unwrap_or_else(|error| panic!("{error}"))
+    tell(FACTS, WORDS, DRAWING).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
 fn the_content_loads() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let story = load(&folder, LANGUAGES[0]).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(story.language, LANGUAGES[0]);
-    assert_eq!(story.labels.0.len(), Label::KEYS.len());
-    let unknown = load(&folder, "tlh").err().map(|error| error.to_string()).unwrap_or_default();
-    assert!(unknown.starts_with("content/tlh.toml") && unknown.contains("remedy"), "{unknown}");
+    let stories = load(&folder).unwrap_or_else(|error| panic!("{error}"));
+    let languages: Vec<_> = stories.iter().map(|story| story.language.as_str()).collect();
+    assert_eq!(languages, ["en"]);
+    assert_eq!(stories[0].labels.0.len(), Label::KEYS.len());
 }
 
 #[test]
@@ -43,18 +48,20 @@ fn the_story_says_what_the_facts_say() {
     );
     let offsets: Vec<_> = story.zones.iter().map(|zone| (zone.name.as_str(), zone.offset_minutes)).collect();
     assert_eq!(offsets, [("Moscow", 180), ("Baikonur", 300)]);
-    let of = |account| {
+    let of = |name: &str| {
+        let account = story.addresses.id(name).expect(name);
         story.claims.iter().filter(|claim| claim.account == account).map(|claim| claim.id.as_str()).collect::<Vec<_>>()
     };
-    assert_eq!(of(Account::Official), ["o1", "o2", "o3"]);
-    assert_eq!(of(Account::Bloggers), ["b1", "b2", "b3"]);
+    assert_eq!(of("official"), ["o1", "o2", "o3"]);
+    assert_eq!(of("bloggers"), ["b1", "b2", "b3"]);
+    assert_eq!(story.addresses.folder(Shown::SideBySide), "side-by-side/");
     let events: Vec<_> = story.events.iter().map(|event| event.id.as_str()).collect();
     assert_eq!(events, ["s1", "s2", "s3", "s4", "s5", "s6", "s7"]);
 }
 
 #[test]
 fn quotations_are_word_for_word() {
-    let quotes: Vec<_> = story().claims.into_iter().map(|claim| claim.quote).collect();
+    let quotes: Vec<_> = story().claims.into_iter().map(|claim| claim.quote.text).collect();
     assert_eq!(
         quotes,
         [
@@ -75,19 +82,41 @@ fn both_accounts_get_the_same_verb() {
     }
 }
 
+/// An account that nobody speaks for.
+const THIRD: &str = "[[account]]\nid = \"experts\"\nfolder = \"experts\"\nhue = { light = \"#000\", dark = \"#fff\" }\n\
+    pattern = \"lines\"\n[side_by_side]";
+
 /// Breaks the content in one place and returns what the build says.
 fn broken(file: &str, from: &str, to: &str) -> String {
-    let (facts, words) = match file {
-        "facts.toml" => (FACTS.replacen(from, to, 1), WORDS.to_owned()),
-        _ => (FACTS.to_owned(), WORDS.replacen(from, to, 1)),
+    let mended = |name: &str, text: &str| {
+        assert!(name != file || text.contains(from), "the content no longer has {from:?}");
+        if name == file { text.replacen(from, to, 1) } else { text.to_owned() }
     };
-    assert!(facts != FACTS || words != WORDS, "the content no longer has {from:?}");
-    from_toml(&facts, "en.toml", &words).err().unwrap_or_else(|| panic!("{from:?} → {to:?} went unnoticed")).to_string()
+    let (facts, words) = (mended("facts.toml", FACTS), mended("en.toml", WORDS));
+    tell(&facts, &words, &mended("pad.svg", DRAWING))
+        .err()
+        .unwrap_or_else(|| panic!("{from:?} → {to:?} went unnoticed"))
+        .to_string()
+}
+
+/// What is wrong, the file, what stands there, what is put there, and the key that the message names.
+type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
+
+fn each_is_told(cases: &[Case]) {
+    for (what, file, from, to, key) in cases {
+        let error = broken(file, from, to);
+        let named = |name: &str, value: &str| {
+            error.lines().any(|line| line.trim().strip_prefix(name).is_some_and(|rest| rest.trim() == value))
+        };
+        assert!(error.starts_with("content/"), "{what}:\n{error}");
+        assert!(named("key:", key), "{what} should name {key}:\n{error}");
+        assert!(error.contains("\n  problem: ") && error.contains("\n  remedy:  "), "{what}:\n{error}");
+    }
 }
 
 #[test]
-fn bad_content_names_file_key_and_remedy() {
-    let cases = [
+fn what_is_wrong_with_the_facts_is_told_with_file_key_and_remedy() {
+    each_is_told(&[
         ("an unknown field", "facts.toml", "planned_days = 242", "planned_days = 242\nmass = 17", "mission.mass"),
         ("a missing field", "facts.toml", "planned_days = 242\n", "", "mission"),
         ("an invalid instant", "facts.toml", "2025-11-27T12:34:35Z", "2025-11-31T12:34:35Z", "step[2].when"),
@@ -113,7 +142,6 @@ fn bad_content_names_file_key_and_remedy() {
             "sources = []",
             "claim.b1.sources",
         ),
-        ("a claim for both accounts", "facts.toml", "account = \"bloggers\"", "account = \"both\"", "claim.b1.account"),
         (
             "a source without an address",
             "facts.toml",
@@ -144,9 +172,23 @@ fn bad_content_names_file_key_and_remedy() {
             "facts.toml",
             "when = \"2025-11-27T09:27:57.402Z\"",
             "when = \"2025-11-26\"",
-            "step.liftoff",
+            "mission.launch",
         ),
         ("a plan that does not fit", "facts.toml", "planned_days = 242", "planned_days = 400", "mission.planned_days"),
+    ]);
+}
+
+#[test]
+fn what_is_wrong_with_the_words_is_told() {
+    each_is_told(&[
+        ("a language nobody knows", "en.toml", "locale = \"en-GB\"", "locale = \"tlh\"", "locale"),
+        (
+            "a form the language lacks",
+            "en.toml",
+            "days = { one = \"day\", other",
+            "days = { one = \"day\", few = \"days\", other",
+            "counted.days.few",
+        ),
         ("a missing translation", "en.toml", "[events.s3]", "[events.s33]", "events.s3"),
         ("a missing label", "en.toml", "utc = \"UTC\"\n", "", "labels.utc"),
         ("words for nothing", "en.toml", "utc = \"UTC\"\n", "utc = \"UTC\"\nutd = \"UTD\"\n", "labels.utd"),
@@ -164,18 +206,96 @@ fn bad_content_names_file_key_and_remedy() {
             "It said {quote} were affected",
             "claims.o1.text",
         ),
-        ("a year of eleven months", "en.toml", "\"January\", ", "", "months"),
         ("broken TOML", "en.toml", "[page]", "[page", "(whole file)"),
-    ];
-    for (what, file, from, to, key) in cases {
-        let error = broken(file, from, to);
-        let named = |name: &str, value: &str| {
-            error.lines().any(|line| line.trim().strip_prefix(name).is_some_and(|rest| rest.trim() == value))
-        };
-        assert!(error.starts_with("content/"), "{what}:\n{error}");
-        assert!(named("key:", key), "{what} should name {key}:\n{error}");
-        assert!(error.contains("\n  problem: ") && error.contains("\n  remedy:  "), "{what}:\n{error}");
-    }
+    ]);
+}
+
+#[test]
+fn what_is_wrong_with_an_account_is_told() {
+    each_is_told(&[
+        ("a claim for both accounts", "facts.toml", "account = \"bloggers\"", "account = \"both\"", "claim.b1.account"),
+        (
+            "a claim of an undeclared account",
+            "facts.toml",
+            "account = \"bloggers\"",
+            "account = \"blogger\"",
+            "claim.b1.account",
+        ),
+        ("an account that says nothing", "facts.toml", "[side_by_side]", THIRD, "account.experts"),
+        ("an account without words", "en.toml", "[accounts.bloggers]", "[accounts.blogger]", "accounts.bloggers"),
+        (
+            "an account without its answer",
+            "en.toml",
+            "bloggers = \"None, if the",
+            "blogger = \"None, if the",
+            "differ[3].answers.bloggers",
+        ),
+        ("an account by a name that is taken", "facts.toml", "id = \"official\"", "id = \"both\"", "account.both"),
+        (
+            "two pages in one folder",
+            "facts.toml",
+            "folder = \"bloggers\"",
+            "folder = \"official\"",
+            "account.bloggers.folder",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_wrong_with_the_drawing_is_told() {
+    each_is_told(&[
+        ("a mark without an element", "pad.svg", "data-mark=\"b2\"", "data-mark=\"b3\"", "data-mark.b2"),
+        ("an element that is no mark", "pad.svg", "data-mark=\"b2\"", "data-mark=\"b3\"", "data-mark.b3"),
+        ("a mark of nothing", "facts.toml", "of = \"b2\"", "of = \"b9\"", "mark.b9.of"),
+        ("a mark in no scene", "facts.toml", "scene = \"restored\"", "scene = \"rebuilt\"", "mark.s3.scene"),
+        (
+            "a feature without a scene",
+            "facts.toml",
+            "\"cabin-in-trench\", \"debris\"",
+            "\"cabin-in-trench\"",
+            "data-feature.debris",
+        ),
+        (
+            "a feature without an element",
+            "pad.svg",
+            "data-feature=\"debris\"",
+            "data-part=\"niche\"",
+            "data-feature.debris",
+        ),
+        ("a part without an element", "pad.svg", "data-part=\"niche\"", "", "data-part.niche"),
+        (
+            "a part without its number",
+            "pad.svg",
+            "data-number=\"niche\"",
+            "data-number=\"nische\"",
+            "data-number.niche",
+        ),
+        ("a scene no one is shown", "facts.toml", "from = \"s1\"", "from = \"finding\"", "scene.under-repair.from"),
+        (
+            "a scene with nothing in it",
+            "facts.toml",
+            "shows = [\"rocket\", \"cabin-in-niche\"]",
+            "",
+            "scene.before-liftoff",
+        ),
+        (
+            "a scene told by nobody we know",
+            "facts.toml",
+            "bloggers = [\"cabin",
+            "blogger = [\"cabin",
+            "scene.damaged.tells.blogger",
+        ),
+        (
+            "a scene without its time",
+            "facts.toml",
+            "id = \"launched\"\nfrom = \"liftoff\"",
+            "id = \"launched\"",
+            "scene.launched.from",
+        ),
+        ("a colour that is no tone", "pad.svg", "fill=\"#dcd8cf\"", "fill=\"#dcd8ce\"", "path.fill"),
+        ("a drawing that runs", "pad.svg", "<g id=\"ground\">", "<script/><g id=\"ground\">", "line 20"),
+        ("a drawing that is none", "pad.svg", "</svg>", "", "(whole file)"),
+    ]);
 }
 
 #[test]
@@ -191,7 +311,7 @@ fn twenty_mistakes_are_told_in_one_run() {
         ("id = \"williams\"", "id = \"mikaev\""),
         ("https://flyingtomars.com", "flyingtomars.com"),
         ("unaddressed = \"supplied-as-text\"\n", ""),
-        ("[pad]\nliftoff = \"liftoff\"", "[pad]\nliftoff = \"lift-off\""),
+        ("from = \"liftoff\"", "from = \"lift-off\""),
         ("when = \"2026-03-22\"", "when = \"2026-03-02\""),
         ("revolutions_per_day = 15.49", "revolutions_per_day = 1549.0"),
     ];
@@ -201,7 +321,7 @@ fn twenty_mistakes_are_told_in_one_run() {
         ("resume = \"Resume the countdown\"", "resume = \"\""),
         ("[events.s3]", "[events.s33]"),
         ("said {quote} were affected", "said some were affected"),
-        ("\"January\", ", ""),
+        ("one = \"day\", ", ""),
         ("[claims.b2]\ntext = ", "[claims.b2]\nmood = \"bad\"\ntext = "),
     ];
     let change = |text: &str, changes: &[(&str, &str)]| {
@@ -210,14 +330,15 @@ fn twenty_mistakes_are_told_in_one_run() {
             text.replacen(from, to, 1)
         })
     };
-    let error = from_toml(&change(FACTS, &facts), "en.toml", &change(WORDS, &words)).expect_err("mistakes").to_string();
+    let error = tell(&change(FACTS, &facts), &change(WORDS, &words), DRAWING).expect_err("mistakes").to_string();
     let keys: Vec<_> = error.lines().filter_map(|line| line.strip_prefix("  key:     ")).collect();
     let expected = "\
         step[1].when step[2].when claims.b2.mood source.article source.flying-to-mars.address event.s2.sources \
-        claim.b1.speaker event.s5.when crew.mikaev zone.moscow.tz pad.liftoff stop.first-launch-again.at \
-        milestone.damage-found.reached mission.revolutions_per_day labels.utc labels.utd speakers.trishkin \
-        crew.williams events.s3 events.s33 months labels.pause labels.resume claims.o1.quote";
-    assert_eq!(keys, expected.split(' ').collect::<Vec<_>>(), "{error}");
+        claim.b1.speaker event.s5.when crew.mikaev zone.moscow.tz scene.launched.from stop.first-launch-again.at \
+        milestone.damage-found.reached flight.revolutions_per_day labels.utc labels.utd speakers.trishkin \
+        crew.williams events.s3 events.s33 counted.days.one labels.pause labels.resume claims.o1.quote";
+    let sorted = |keys: Vec<&str>| keys.into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+    assert_eq!(sorted(keys), sorted(expected.split(' ').collect()), "{error}");
     assert!(error.ends_with("24 errors in the content."), "{error}");
     for meant in ["crbc", "s5", "finding", "liftoff", "utc", "s3"] {
         assert!(error.contains(&format!("did you mean \"{meant}\"?")), "{meant}:\n{error}");
@@ -227,7 +348,7 @@ fn twenty_mistakes_are_told_in_one_run() {
 #[test]
 fn the_planned_month_stands_in_one_place() {
     let facts = FACTS.replacen("planned_return = \"2026-07\"", "planned_return = \"2026-09\"", 1);
-    let story = from_toml(&facts, "en.toml", WORDS).unwrap_or_else(|error| panic!("{error}"));
+    let story = tell(&facts, WORDS, DRAWING).unwrap_or_else(|error| panic!("{error}"));
     for label in [
         Label::StayIntro,
         Label::AboardCaption,
@@ -252,7 +373,7 @@ fn a_placeholder_that_nothing_fills_is_an_error() {
         ("Paused at {date}.", "Paused at {dat}.", "labels.as_of_paused", "date"),
         ("Paused at {date}.", "Paused.", "labels.as_of_paused", "date"),
         ("{speaker} said {quote} were", "{speaker} said {quot} were", "claims.o1.text", "quote"),
-        ("kicker = \"Soyuz", "kicker = \"{date} Soyuz", "page.kicker", "src/story/load/named.rs"),
+        ("kicker = \"Soyuz", "kicker = \"{date} Soyuz", "page.kicker", "[named] in facts.toml"),
     ];
     for (from, to, key, remedy) in cases {
         let error = broken("en.toml", from, to);

@@ -1,23 +1,45 @@
 //! Snippets and heights: safe to paste, and what they say they are.
 #![cfg(not(target_arch = "wasm32"))]
 
-use pad31::blocks::heights::{self, pieces};
+use pad31::blocks::heights::{self, Heights};
 use pad31::blocks::{Block, Format, Order, Theme};
 use pad31::clock::calendar::parse_instant;
 use pad31::reader::{AsOf, Choice};
 use pad31::snippet::Snippet;
-use pad31::story::Account;
+use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
 
 const SITE: &str = "https://news.example/pad31/";
 
+/// Two accounts, and both side by side.
+fn accounts() -> Accounts {
+    Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/")
+}
+
+fn bloggers() -> Shown {
+    accounts().parse("bloggers").expect("one of the two")
+}
+
+fn heights() -> Heights {
+    heights::heights(|block| {
+        let side_by_side = if block == Block::Damage { vec![[0, 4000, 300], [600, 2900, 150]] } else { Vec::new() };
+        [vec![[0, 3000, 300], [600, 1900, 150]], side_by_side]
+    })
+}
+
+/// As the pages of `root` up from their language's folder place it.
+fn written(title: &str, root: &str, order: Order, choice: Choice) -> String {
+    let (accounts, heights) = (accounts(), heights());
+    Snippet { site: SITE, root, title, language: "en", accounts: &accounts, heights: &heights, choice, order }.write()
+}
+
 fn snippet(order: Order, choice: Choice) -> String {
-    Snippet { site: SITE, title: "A & B: <two> \"accounts\"", language: "en", choice, order }.write()
+    written("A & B: <two> \"accounts\"", "", order, choice)
 }
 
 fn set_back() -> Choice {
     let instant = parse_instant("2025-11-27T09:27:57Z").expect("an instant");
-    Choice { account: Account::Bloggers, as_of: AsOf::SetBack(instant) }
+    Choice { shown: bloggers(), as_of: AsOf::SetBack(instant) }
 }
 
 #[test]
@@ -44,25 +66,25 @@ fn frames_lead_to_the_block_in_its_state() {
 #[test]
 fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
     let mut order = Order::default();
-    for value in ["countdown", "both", "dark", "iframe", "800"] {
-        order.take(value);
+    for value in ["countdown", "account=both", "dark", "iframe", "800"] {
+        order.take(value, &accounts());
     }
     let asked = Order {
         block: Block::Countdown,
-        account: Some(Account::Both),
+        shown: Some(Shown::SideBySide),
         theme: Theme::Dark,
         format: Format::Iframe,
         column: 800,
     };
     assert_eq!(order, asked);
-    for value in ["", "Both", "<script>", "99999999999"] {
-        order.take(value);
+    for value in ["", "both", "account=Both", "<script>", "99999999999999999999"] {
+        order.take(value, &accounts());
         assert_eq!(order, asked, "{value}");
     }
-    order.take("-7");
+    order.take("-7", &accounts());
     assert_eq!(order.column, 240, "brought within bounds");
-    order.take("shown");
-    assert_eq!(order.account, None);
+    order.take("account=shown", &accounts());
+    assert_eq!(order.shown, None);
 }
 
 #[test]
@@ -76,30 +98,28 @@ fn names_read_back() {
 }
 
 #[test]
-fn pieces_of_the_table_are_in_order_and_start_at_nothing() {
+fn heights_differ_where_all_accounts_are_shown() {
+    let nonsense = ["0|1".to_owned(), "x".to_owned()];
     for block in Block::ALL {
-        for account in Account::ALL {
-            let pieces = pieces(block, account);
-            assert_eq!(pieces[0].0, 0, "{block:?}");
-            assert!(pieces.is_sorted_by_key(|(from, ..)| from), "{block:?}");
-        }
+        assert_eq!(heights::at(&heights::pieces(&nonsense, block, Shown::SideBySide), 640), 0, "half a piece is none");
     }
+    let at = |block, shown| heights::at(&heights::pieces(&heights(), block, shown), 640);
+    assert_eq!((at(Block::Damage, bloggers()), at(Block::Damage, Shown::SideBySide)), (940, 1940));
+    assert_eq!(at(Block::Countdown, Shown::SideBySide), 940);
+}
+
+#[test]
+fn an_edition_in_a_folder_fetches_the_script_of_the_site() {
+    let text = written("Title", "../", Order::default(), Choice::default());
+    assert!(text.ends_with(&format!("<script src=\"{SITE}../embed.js\"></script>")), "{text}");
 }
 
 proptest! {
     #[test]
-    fn every_column_gets_a_height_a_host_will_take(
-        block in prop::sample::select(&Block::ALL), account in prop::sample::select(&Account::ALL), width in 240..=1600,
-    ) {
-        let height = heights::at(pieces(block, account), width);
-        prop_assert!((50..=8000).contains(&height), "{height}");
-    }
-
-    #[test]
     fn no_title_breaks_out_of_its_attribute(title in ".*", format in prop::sample::select(&Format::ALL)) {
         let order = Order { format, ..Order::default() };
-        let text = Snippet { site: SITE, title: &title, language: "en", choice: Choice::default(), order }.write();
-        let plain = Snippet { site: SITE, title: "", language: "en", choice: Choice::default(), order }.write();
+        let text = written(&title, "", order, Choice::default());
+        let plain = written("", "", order, Choice::default());
         prop_assert_eq!(text.matches('<').count(), plain.matches('<').count());
         prop_assert_eq!(text.matches('"').count(), plain.matches('"').count());
     }

@@ -1,91 +1,130 @@
-//! The pad's state at each moment in each account, against the facts.
+//! The pad's state at each moment in each account: as the facts have it, and as any story could.
 #![cfg(feature = "ssr")]
 
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
-use pad31::story::load::{LANGUAGES, load};
-use pad31::story::pad::{Feature, MARKS, Scene, features, mark};
-use pad31::story::{Account, Story};
+use pad31::story::load::load;
+use pad31::story::pad::scene_at;
+use pad31::story::{Shown, Story, nth};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-fn story() -> Story {
-    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), LANGUAGES[0]).unwrap_or_else(|error| panic!("{error}"))
+/// A content folder's story, in its first language.
+fn told(folder: &str) -> Story {
+    let stories = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap_or_else(|error| panic!("{error}"));
+    stories.into_iter().next().expect("a language")
 }
 
 fn moment(text: &str) -> i64 {
     parse_day(text).map(end_of_day).or_else(|| parse_instant(text)).expect(text)
 }
 
+/// What an account's drawing shows in a scene.
+fn features<'a>(story: &'a Story, account: &str, scene: &str) -> Vec<&'a str> {
+    let account = story.addresses.id(account).expect(account);
+    let shows = story.pad.shows.iter().find(|shows| shows.account == account && shows.scene == scene).expect(scene);
+    shows.features.iter().map(String::as_str).collect()
+}
+
 #[test]
 fn the_state_table_account_by_day() {
-    use Feature::{
-        CabinInNiche, CabinInTrench, CabinUnderRepair, Debris, ReserveElements, Rocket, RocketGone, UncertainElements,
-    };
-    let pad = story().pad;
-    let standing: &[Feature] = &[Rocket, CabinInNiche];
-    let left: &[Feature] = &[RocketGone, CabinInNiche];
-    let official: &[Feature] = &[RocketGone, UncertainElements, ReserveElements];
-    let bloggers: &[Feature] = &[RocketGone, CabinInTrench, Debris];
-    let repair: &[Feature] = &[RocketGone, CabinUnderRepair];
-    let table = [
-        ("2025-11-27T00:00:00Z", "whole", standing, standing),
-        ("2025-11-27T09:27:57.401Z", "whole", standing, standing),
-        ("2025-11-27T09:27:57.402Z", "whole", left, left),
-        ("2025-11-27T12:34:35Z", "whole", left, left),
-        ("2025-11-27", "damaged", official, bloggers),
-        ("2025-11-28", "damaged", official, bloggers),
-        ("2025-11-30", "damaged", official, bloggers),
-        ("2025-12-01T12:00:00Z", "damaged", official, bloggers),
-        ("2025-12-01", "under-repair", repair, repair),
-        ("2026-01-15", "under-repair", repair, repair),
-        ("2026-03-02", "under-repair", repair, repair),
-        ("2026-03-03", "restored", left, left),
-        ("2026-03-22", "restored", left, left),
-        ("2026-11-23", "restored", left, left),
+    let story = told("content");
+    let standing = ["rocket", "cabin-in-niche"];
+    let left = ["rocket-gone", "cabin-in-niche"];
+    let official = ["rocket-gone", "uncertain-elements", "reserve-elements"];
+    let bloggers = ["rocket-gone", "cabin-in-trench", "debris"];
+    let repair = ["rocket-gone", "cabin-under-repair"];
+    let table: [(_, _, &[&str], &[&str]); 14] = [
+        ("2025-11-27T00:00:00Z", "whole", &standing, &standing),
+        ("2025-11-27T09:27:57.401Z", "whole", &standing, &standing),
+        ("2025-11-27T09:27:57.402Z", "whole", &left, &left),
+        ("2025-11-27T12:34:35Z", "whole", &left, &left),
+        ("2025-11-27", "damaged", &official, &bloggers),
+        ("2025-11-28", "damaged", &official, &bloggers),
+        ("2025-11-30", "damaged", &official, &bloggers),
+        ("2025-12-01T12:00:00Z", "damaged", &official, &bloggers),
+        ("2025-12-01", "under-repair", &repair, &repair),
+        ("2026-01-15", "under-repair", &repair, &repair),
+        ("2026-03-02", "under-repair", &repair, &repair),
+        ("2026-03-03", "restored", &left, &left),
+        ("2026-03-22", "restored", &left, &left),
+        ("2026-11-23", "restored", &left, &left),
     ];
     for (at, state, by_official, by_bloggers) in table {
-        let scene = pad.scene(moment(at));
-        assert_eq!(scene.pad_state(), state, "{at}");
-        assert_eq!(features(Account::Official, scene), by_official, "official, {at}");
-        assert_eq!(features(Account::Bloggers, scene), by_bloggers, "bloggers, {at}");
+        let begins: Vec<_> = story.pad.scenes.iter().map(|scene| scene.from).collect();
+        let scene = &story.pad.scenes[scene_at(&begins, moment(at))];
+        assert_eq!(scene.state, state, "{at}");
+        assert_eq!(features(&story, "official", &scene.id), by_official, "official, {at}");
+        assert_eq!(features(&story, "bloggers", &scene.id), by_bloggers, "bloggers, {at}");
     }
 }
 
 #[test]
 fn the_official_account_never_locates_the_damage() {
-    for scene in Scene::ALL {
-        let shown = features(Account::Official, scene);
-        assert!(!shown.contains(&Feature::CabinInTrench) && !shown.contains(&Feature::Debris), "{scene:?}");
+    let story = told("content");
+    for scene in &story.pad.scenes {
+        let shown = features(&story, "official", &scene.id);
+        assert!(!shown.contains(&"cabin-in-trench") && !shown.contains(&"debris"), "{scene:?}");
     }
 }
 
 #[test]
-fn every_drawing_has_words_of_its_own() {
-    let story = story();
-    for texts in &story.pad_texts {
-        assert_eq!(texts.len(), Scene::ALL.len());
-        assert!(texts.iter().all(|text| text.ends_with('.')));
+fn accounts_differ_where_they_tell_and_only_there() {
+    for (folder, accounts) in [("content", 2), ("tests/stories/quay", 3)] {
+        let story = told(folder);
+        assert_eq!(story.accounts.len(), accounts);
+        for scene in &story.pad.scenes {
+            let texts: BTreeSet<_> = story
+                .accounts
+                .iter()
+                .flat_map(|account| story.pad.texts(account.id).filter(|(id, _)| *id == scene.id))
+                .collect();
+            let expected = if *scene == story.pad.told { accounts } else { 1 };
+            assert_eq!(texts.len(), expected, "{folder}: {}", scene.id);
+            assert!(texts.iter().all(|(_, text)| text.ends_with('.')), "{texts:?}");
+        }
     }
-    let [official, bloggers] = &story.pad_texts;
-    let damaged = Scene::Damaged as usize;
-    assert_ne!(official[damaged], bloggers[damaged]);
-    let all: BTreeSet<_> = official.iter().chain(bloggers).collect();
-    assert_eq!(all.len(), 5, "whole, left (also restored), two accounts of the damage, under repair");
-    assert_eq!(
-        official.iter().position(|text| text == &official[Scene::Restored as usize]),
-        Some(Scene::Launched as usize)
-    );
 }
 
 #[test]
-fn every_mark_stands_for_a_claim_or_a_follow_up() {
-    let story = story();
-    for (id, letter, scene) in MARKS {
-        let claim = story.claims.iter().any(|claim| claim.id == id);
-        let event = story.events.iter().any(|event| event.id == id);
-        assert!(claim || event, "{id}");
-        assert_eq!(mark(id), Some(letter));
-        assert_eq!(claim, scene == Scene::Damaged, "claims are marked where they are drawn");
+fn every_mark_stands_for_a_claim_of_its_account_or_a_follow_up() {
+    for folder in ["content", "tests/stories/quay"] {
+        let story = told(folder);
+        for mark in &story.pad.marks {
+            let claim = story.claims.iter().find(|claim| claim.id == mark.of);
+            let event = story.events.iter().find(|event| event.id == mark.of);
+            assert_eq!(claim.map(|claim| claim.account), mark.account, "{}", mark.of);
+            assert!(claim.is_some() != event.is_some(), "{}", mark.of);
+            assert_eq!(claim.is_some(), mark.scene == story.pad.told.id, "claims are marked where they are drawn");
+        }
     }
-    assert_eq!(mark("b3"), None, "a forecast has no place in the drawing");
+    assert!(told("content").pad.mark("b3").is_none(), "a forecast has no place in the drawing");
+}
+
+#[test]
+fn what_can_be_shown_goes_by_name_folder_and_place() {
+    let story = told("tests/stories/quay");
+    let all = story.addresses.all();
+    let names: Vec<_> = all.iter().map(|shown| story.addresses.name(*shown)).collect();
+    assert_eq!(names, ["authority", "dockers", "surveyors", "both"]);
+    for (place, shown) in all.iter().enumerate() {
+        assert_eq!(nth("0|1|2|3", shown.place()), place.to_string());
+        assert_eq!(story.addresses.parse(names[place]), Some(*shown));
+        let folder = format!("/news/{}", story.addresses.folder(*shown));
+        assert_eq!(story.addresses.of_path(&folder), Some(*shown), "{folder}");
+    }
+    assert_eq!(story.addresses.id("both"), None, "both is no account");
+    assert!(story.accounts.iter().all(|account| Shown::SideBySide.includes(account.id)));
+}
+
+proptest! {
+    #[test]
+    fn some_scene_is_shown_at_any_instant(
+        starts in proptest::collection::btree_set(any::<i64>(), 0..6), at in any::<i64>(),
+    ) {
+        let begins: Vec<_> = std::iter::once(i64::MIN).chain(starts.iter().copied()).collect();
+        let shown = begins[scene_at(&begins, at)];
+        prop_assert!(shown <= at);
+        prop_assert!(!starts.iter().any(|start| shown < *start && *start <= at), "a later one has begun");
+    }
 }

@@ -8,16 +8,17 @@ use pad31::components::{BASIS_ATTRIBUTE, ROOT_ID};
 use pad31::publish::{Settings, Site, publish};
 use pad31::reader::Basis;
 use scraper::{ElementRef, Html, Selector};
+use staging::{LIVE, QUAY};
 use std::path::{Path, PathBuf};
 
-/// Publishes the real content into a folder of its own, as Trunk's hook does.
+/// Publishes the invented story into a folder of its own, as Trunk's hook does.
 fn published(name: &str) -> (PathBuf, String) {
     published_at(name, None)
 }
 
 /// As [`published`], for a public address.
 fn published_at(name: &str, site: Option<&Site>) -> (PathBuf, String) {
-    let staging = staging::published(name, &Settings { site: site.cloned(), ..Settings::default() });
+    let staging = staging::published(QUAY, name, &Settings { site: site.cloned(), ..Settings::default() });
     let html = std::fs::read_to_string(staging.join("index.html")).expect("the page");
     (staging, html)
 }
@@ -45,17 +46,17 @@ fn the_page_is_complete_without_a_script() {
         assert_eq!(section.len(), 1, "#{id}");
         assert_eq!(all(&page, &format!("#{id} h2#{id}-heading")).len(), 1, "#{id} has its heading");
     }
-    for id in ["o1", "o2", "o3", "b1", "b2", "b3"] {
+    for id in ["a1", "d1", "d2", "s1"] {
         let claim = all(&page, &format!("#damage [data-claim={id}]"));
         assert_eq!(claim.len(), 1, "{id}");
         assert!(claim[0].attr("hidden").is_none(), "{id} is shown");
         for (what, selector) in
-            [("speaker", ".claim-text strong"), ("date", "time[datetime='2025-11-27']"), ("source", ".citation a")]
+            [("speaker", ".claim-text strong"), ("date", "time[datetime='2031-03-03']"), ("source", ".citation a")]
         {
             assert!(!all(&page, &format!("[data-claim={id}] {selector}")).is_empty(), "{id} has its {what}");
         }
     }
-    for id in ["s1", "s2", "s3", "s4", "s5", "s6", "s7"] {
+    for id in ["e1", "lifted", "found-again"] {
         let event = all(&page, &format!("#since [data-event={id}]:not([hidden])"));
         assert_eq!(event.len(), 1, "{id}");
         assert!(!all(&page, &format!("[data-event={id}] time")).is_empty(), "{id} has its date");
@@ -66,13 +67,12 @@ fn the_page_is_complete_without_a_script() {
 fn each_instant_is_told_in_every_zone() {
     let (_, html) = published("instants");
     let page = Html::parse_document(&html);
-    let docking = text(all(&page, "[data-step=docking] .step-when")[0]);
-    assert!(docking.contains("UTC 12:34:35"), "{docking}");
-    assert!(docking.contains("Moscow 15:34:35"), "{docking}");
-    assert!(docking.contains("Baikonur 17:34:35"), "{docking}");
-    assert_eq!(attribute(&all(&page, "[data-step=liftoff] time")[0], "datetime"), "2025-11-27T09:27:57.402Z");
-    let liftoff = text(all(&page, "[data-step=liftoff]")[0]);
-    assert!(liftoff.contains("12:28") && liftoff.contains("09:27 GMT"), "the note on both printed times: {liftoff}");
+    let at_sea = text(all(&page, "[data-step=open-sea] .step-when")[0]);
+    assert!(at_sea.contains("UTC 09:40:30"), "{at_sea}");
+    assert!(at_sea.contains("Port Averil 05:40:30"), "{at_sea}");
+    assert_eq!(attribute(&all(&page, "[data-step=cast-off] time")[0], "datetime"), "2031-03-03T06:15:00Z");
+    let after = text(all(&page, "[data-step=open-sea] .step-after")[0]);
+    assert_eq!(after.replace('\u{a0}', " "), "3 h 25 min 30 s after casting off");
 }
 
 #[test]
@@ -144,13 +144,13 @@ fn each_live_part_carries_what_it_needs_and_no_prose() {
     let (_, html) = published("carried");
     let page = Html::parse_document(&html);
     let basis = Basis::unpack(texts(&all(&page, &format!("#{ROOT_ID}"))[0], BASIS_ATTRIBUTE)).expect("it reads back");
-    assert_eq!(basis.stay.planned_days, 242);
+    assert_eq!(basis.stay.planned_days, 190);
     let parts = all(&page, &format!("[{PART_ATTRIBUTE}]"));
-    assert_eq!(parts.len(), 14, "two pads and two gaps among them");
+    assert_eq!(parts.len(), 12, "three pads among them, no flight and no gap");
     let mut carried = 0;
     for part in &parts {
         let (name, kit) = (attribute(part, PART_ATTRIBUTE), texts(part, KIT_ATTRIBUTE));
-        for prose in ["Trishkin", "Egorov", "collapsed", "https:"] {
+        for prose in ["Lavigne", "Brandreth", "collapsed", "https:"] {
             assert!(!kit.iter().any(|text| text.contains(prose)), "{name}: what never changes is in the HTML alone");
         }
         carried += kit.concat().len();
@@ -186,9 +186,9 @@ fn a_template_without_its_marks_is_refused() {
     let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unmarked");
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     std::fs::write(staging.join("index.html"), "<!DOCTYPE html>").expect("the template");
-    let error = publish(Path::new(env!("CARGO_MANIFEST_DIR")), &staging, &Settings::default())
-        .expect_err("no marks")
-        .to_string();
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let error =
+        publish(project, &project.join(LIVE), &staging, &Settings::default()).expect_err("no marks").to_string();
     assert!(error.contains("index.html") && error.contains("remedy"), "{error}");
 }
 
@@ -253,6 +253,39 @@ fn an_address_that_is_none_is_refused_with_a_remedy() {
 fn the_host_script_is_complete() {
     let (staging, _) = published("host-script");
     let script = std::fs::read_to_string(staging.join("embed.js")).expect("embed.js");
-    assert!(!script.contains("pad31:heights") && !script.contains("pad31:title"), "its marks are filled");
+    assert!(!script.contains("pad31:editions"), "its mark is filled");
     assert!(script.contains("countdown:[[[0,"), "{script}");
+}
+
+#[test]
+fn another_story_is_told_by_its_content_alone() {
+    let (staging, html) = published("another");
+    let page = Html::parse_document(&html);
+    let accounts = ["authority", "dockers", "surveyors"];
+    for (account, claims) in accounts.into_iter().zip([&["a1"][..], &["d1", "d2"], &["s1"]]) {
+        let of = format!("#damage .account[data-account={account}]");
+        assert_eq!(all(&page, &format!("{of} figure.pad svg")).len(), 1, "{account} has its drawing");
+        let told: Vec<_> =
+            all(&page, &format!("{of} [data-claim]")).iter().map(|claim| attribute(claim, "data-claim")).collect();
+        assert_eq!(told, claims, "{account} says what it says");
+        assert!(staging.join(folder(account)).join("index.html").is_file());
+    }
+    let radios: Vec<_> = all(&page, "#damage .toggle input").iter().map(|radio| attribute(radio, "value")).collect();
+    assert_eq!(radios, [&accounts[..], &["both"]].concat());
+    assert_eq!(all(&page, "tbody tr:first-child td").len(), 3, "each account answers");
+    assert!(all(&page, ".flight, .pads-chart, [data-live=orbits]").is_empty(), "parts that this story leaves out");
+    let original = all(&page, "[data-claim=d1] q[lang=fr]");
+    assert_eq!(text(original[0]), "la flèche s’est effondrée sur le quai");
+    let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
+    let style = std::fs::read_to_string(staging.join(style)).expect("the style sheet");
+    for account in accounts {
+        assert!(style.contains(&format!("[value={account}]:checked")) && style.contains(&format!("--hue-{account}:")));
+    }
+    for ours in ["official", "bloggers", "rocket", "trench"] {
+        assert!(!style.contains(ours), "{ours} is of another story");
+    }
+}
+
+fn folder(account: &str) -> &str {
+    if account == "dockers" { "union-account" } else { account }
 }

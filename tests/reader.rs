@@ -4,7 +4,7 @@
 use pad31::clock::Millis;
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
 use pad31::reader::{AsOf, Bounds, Choice};
-use pad31::story::Account;
+use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
 
 fn instant(text: &str) -> Millis {
@@ -15,8 +15,25 @@ fn bounds() -> Bounds {
     Bounds { earliest: instant("2025-11-27T00:00:00Z"), now: instant("2026-11-23T22:18:00Z") }
 }
 
+/// Two accounts, and both side by side.
+fn accounts() -> Accounts {
+    Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/")
+}
+
+fn shown(name: &str) -> Shown {
+    accounts().parse(name).expect(name)
+}
+
 fn read(query: &str) -> Choice {
-    Choice::from_query(query, Account::default(), bounds())
+    read_at(query, Shown::default())
+}
+
+fn read_at(query: &str, opens: Shown) -> Choice {
+    Choice::from_query(query, opens, &accounts(), bounds())
+}
+
+fn write(choice: Choice, current: &str) -> String {
+    choice.to_query(current, Shown::default(), &accounts())
 }
 
 fn end(day: &str) -> AsOf {
@@ -26,7 +43,7 @@ fn end(day: &str) -> AsOf {
 #[test]
 fn reads_what_the_documentation_promises() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice, Choice { account: Account::Bloggers, as_of: end("2025-12-01") });
+    assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01") });
     let liftoff = read("at=2025-11-27T09:27:57Z").as_of;
     assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57Z")));
     assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").as_of, liftoff, "escaped colons");
@@ -35,9 +52,9 @@ fn reads_what_the_documentation_promises() {
 #[test]
 fn falls_back_on_each_key_alone() {
     assert_eq!(read(""), Choice::default());
-    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { account: Account::Official, as_of: end("2025-12-01") });
-    assert_eq!(read("account=both&at=yesterday"), Choice { account: Account::Both, as_of: AsOf::Live });
-    assert_eq!(read("account=both&account=bloggers").account, Account::Both, "the first counts");
+    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { shown: shown("official"), as_of: end("2025-12-01") });
+    assert_eq!(read("account=both&at=yesterday"), Choice { shown: shown("both"), as_of: AsOf::Live });
+    assert_eq!(read("account=both&account=bloggers").shown, shown("both"), "the first counts");
 }
 
 #[test]
@@ -48,7 +65,7 @@ fn clamps_the_clock_to_the_story() {
     assert_eq!(read("at=9999-12-31").as_of, AsOf::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
     assert_eq!(
-        Choice::from_query("at=2025-12-01", Account::default(), wrong).as_of,
+        Choice::from_query("at=2025-12-01", Shown::default(), &accounts(), wrong).as_of,
         AsOf::Live,
         "a device clock before the launch"
     );
@@ -57,18 +74,15 @@ fn clamps_the_clock_to_the_story() {
 #[test]
 fn writes_canonically_and_keeps_what_is_not_ours() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice.to_query("", Account::default()), "account=bloggers&at=2025-12-01");
+    assert_eq!(write(choice, ""), "account=bloggers&at=2025-12-01");
     assert_eq!(
-        choice.to_query("utm_source=a%20b&at=x&flag&account=official&account=both", Account::default()),
+        write(choice, "utm_source=a%20b&at=x&flag&account=official&account=both"),
         "account=bloggers&at=2025-12-01&utm_source=a%20b&flag"
     );
-    assert_eq!(
-        Choice::default().to_query("account=both&at=2025-12-01&utm_source=x", Account::default()),
-        "utm_source=x"
-    );
-    assert_eq!(Choice::default().to_query("account=official", Account::default()), "");
+    assert_eq!(write(Choice::default(), "account=both&at=2025-12-01&utm_source=x"), "utm_source=x");
+    assert_eq!(write(Choice::default(), "account=official"), "");
     let liftoff = Choice { as_of: AsOf::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
-    assert_eq!(liftoff.to_query("", Account::default()), "at=2025-11-27T09:27:57.402Z");
+    assert_eq!(write(liftoff, ""), "at=2025-11-27T09:27:57.402Z");
 }
 
 #[test]
@@ -107,7 +121,7 @@ fn choices() -> impl Strategy<Value = Choice> {
             .prop_filter("past", |end| *end < bounds().now)
             .prop_map(AsOf::SetBack),
     ];
-    (proptest::sample::select(Account::ALL.to_vec()), as_of).prop_map(|(account, as_of)| Choice { account, as_of })
+    (proptest::sample::select(accounts().all()), as_of).prop_map(|(shown, as_of)| Choice { shown, as_of })
 }
 
 proptest! {
@@ -115,9 +129,9 @@ proptest! {
 
     #[test]
     fn a_choice_survives_the_address(choice in choices(), around in "[a-z=&%0-9+?_.-]{0,40}") {
-        let query = choice.to_query(&around, Account::default());
+        let query = write(choice, &around);
         prop_assert_eq!(read(&query), choice);
-        prop_assert_eq!(choice.to_query(&query, Account::default()), query, "writing again changes nothing");
+        prop_assert_eq!(write(choice, &query), query, "writing again changes nothing");
     }
 
     #[test]
@@ -132,23 +146,23 @@ proptest! {
             if let AsOf::SetBack(instant) = choice.as_of {
                 prop_assert!((bounds().earliest..bounds().now).contains(&instant));
             }
-            prop_assert_eq!(read(&choice.to_query(&query, Account::default())), choice);
+            prop_assert_eq!(read(&write(choice, &query)), choice);
         }
     }
 }
 
 #[test]
 fn a_page_of_an_account_leaves_that_account_out() {
-    let bloggers = Choice { account: Account::Bloggers, ..Choice::default() };
-    assert_eq!(Choice::from_query("", Account::Bloggers, bounds()), bloggers);
-    assert_eq!(Choice::from_query("account=nobody", Account::Bloggers, bounds()), bloggers);
-    assert_eq!(Choice::from_query("account=official", Account::Bloggers, bounds()), Choice::default());
-    assert_eq!(bloggers.to_query("account=both&x=1", Account::Bloggers), "x=1");
-    assert_eq!(Choice::default().to_query("", Account::Bloggers), "account=official");
-    for account in Account::ALL {
-        assert_eq!(Account::of_path(&format!("/a/{}", account.folder())), Some(account));
+    let bloggers = Choice { shown: shown("bloggers"), ..Choice::default() };
+    assert_eq!(read_at("", bloggers.shown), bloggers);
+    assert_eq!(read_at("account=nobody", bloggers.shown), bloggers);
+    assert_eq!(read_at("account=official", bloggers.shown), Choice::default());
+    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &accounts()), "x=1");
+    assert_eq!(Choice::default().to_query("", bloggers.shown, &accounts()), "account=official");
+    for shown in accounts().all() {
+        assert_eq!(accounts().of_path(&format!("/a/{}", accounts().folder(shown))), Some(shown));
     }
     for elsewhere in ["", "/", "official/", "/unofficial/", "/official", "/official/index.html"] {
-        assert_eq!(Account::of_path(elsewhere), None, "{elsewhere}");
+        assert_eq!(accounts().of_path(elsewhere), None, "{elsewhere}");
     }
 }

@@ -1,6 +1,6 @@
 //! Trunk's `post_build` hook: writes every page into the folder that becomes `dist/`.
 
-use pad31::publish::{FONTS_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish};
+use pad31::publish::{CONTENT_VARIABLE, FONTS_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -33,5 +33,7 @@ fn write(staging: &Path) -> Result<(), PublishError> {
     }
     // Trunk says which profile it built.
     let compressed = setting("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    publish(Path::new(env!("CARGO_MANIFEST_DIR")), staging, &Settings { site, fonts, compressed })
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = setting(CONTENT_VARIABLE).map_or_else(|| project.join("content"), PathBuf::from);
+    publish(project, &content, staging, &Settings { site, fonts, compressed })
 }

@@ -1,7 +1,7 @@
 //! What a snippet is asked for.
 
 use super::{Block, Theme};
-use crate::story::Account;
+use crate::story::{Accounts, Shown};
 
 /// How a block is placed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,42 +39,44 @@ impl Format {
 pub struct Order {
     /// What is shown.
     pub block: Block,
-    /// The account it opens with; none for whichever the page shows.
-    pub account: Option<Account>,
+    /// What it opens with; none for what the page shows.
+    pub shown: Option<Shown>,
     /// Its colours.
     pub theme: Theme,
     /// How it is placed.
     pub format: Format,
     /// Width of the column it goes into, pixels.
-    pub column: i32,
+    pub column: i64,
 }
 
-/// The value of the account's field for whichever the page shows.
-pub const ACCOUNT_SHOWN: &str = "shown";
+/// What the values of the account's field begin with: stories name their accounts as they like.
+pub const OF_ACCOUNT: &str = "account=";
+/// The value of that field for whichever the page shows.
+pub const ACCOUNT_SHOWN: &str = "account=shown";
 /// The columns that can be asked for, pixels.
-pub const COLUMNS: std::ops::RangeInclusive<i32> = 240..=1600;
+pub const COLUMNS: std::ops::RangeInclusive<i64> = 240..=1600;
 
 impl Default for Order {
     fn default() -> Self {
-        Self { block: Block::default(), account: None, theme: Theme::Auto, format: Format::Element, column: 640 }
+        Self { block: Block::default(), shown: None, theme: Theme::Auto, format: Format::Element, column: 640 }
     }
 }
 
 impl Order {
     /// Takes up the value of whichever field of the form was changed: no two of them share one.
-    pub fn take(&mut self, value: &str) {
+    pub fn take(&mut self, value: &str, accounts: &Accounts) {
         if let Some(block) = Block::parse(value) {
             self.block = block;
         } else if let Some(theme) = Theme::parse(value) {
             self.theme = theme;
         } else if let Some(format) = Format::parse(value) {
             self.format = format;
-        } else if let Ok(column) = value.parse::<i32>() {
+        } else if let Ok(column) = value.parse::<i64>() {
             self.column = column.clamp(*COLUMNS.start(), *COLUMNS.end());
         } else if value == ACCOUNT_SHOWN {
-            self.account = None;
-        } else if let Some(account) = Account::parse(value) {
-            self.account = Some(account);
+            self.shown = None;
+        } else if let Some(shown) = value.strip_prefix(OF_ACCOUNT).and_then(|name| accounts.parse(name)) {
+            self.shown = Some(shown);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::ticker::now;
 use crate::reader::{self, AsOf, Choice, Reader};
-use crate::story::Account;
+use crate::story::Shown;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -20,9 +20,9 @@ thread_local! {
 /// Whose address it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// The story's: the account is in the query.
+    /// The story's: what is shown is in the query.
     Story,
-    /// One account's page, beside those of the others: the account is the folder.
+    /// One account's page, beside those of the others: what is shown is the folder.
     Account,
     /// A block's, in somebody else's page, whose history is not ours to add to.
     Block,
@@ -68,7 +68,7 @@ impl Address {
     /// Writes a choice into the address.
     pub fn follow(self, choice: Choice) {
         let Some(window) = web_sys::window() else { return };
-        if choice.account == self.written(&window.location()).account {
+        if choice.shown == self.written(&window.location()).shown {
             // Browsers refuse more than a few hundred changes a minute: a drag is written once.
             PENDING.set(Some(Timeout::new(SETTLED, move || self.write(&window, choice, false))));
         } else {
@@ -77,16 +77,17 @@ impl Address {
         }
     }
 
-    /// The account that the address's path stands for.
-    fn opens(self, location: &Location) -> Account {
+    /// What the address's path stands for.
+    fn opens(self, location: &Location) -> Shown {
         let path = location.pathname().unwrap_or_default();
-        let opens = self.reader.basis().opens;
-        if self.kind == Kind::Account { Account::of_path(&path).unwrap_or(opens) } else { Account::default() }
+        let basis = self.reader.basis();
+        if self.kind == Kind::Account { basis.accounts.of_path(&path).unwrap_or(basis.opens) } else { Shown::default() }
     }
 
     /// What the address says now.
     fn written(self, location: &Location) -> Choice {
-        Choice::from_query(&query(location), self.opens(location), self.reader.bounds_at(now()))
+        let accounts = &self.reader.basis().accounts;
+        Choice::from_query(&query(location), self.opens(location), accounts, self.reader.bounds_at(now()))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
@@ -100,13 +101,14 @@ impl Address {
             return;
         };
         let here = self.opens(&location);
-        let (path, opens) = match path.strip_suffix(here.folder()) {
+        let accounts = &self.reader.basis().accounts;
+        let (path, opens) = match path.strip_suffix(accounts.folder(here)) {
             Some(parent) if self.kind == Kind::Account => {
-                (format!("{parent}{}", choice.account.folder()), choice.account)
+                (format!("{parent}{}", accounts.folder(choice.shown)), choice.shown)
             }
             _ => (path, here),
         };
-        let address = reader::address(&path, &choice.to_query(&query(&location), opens)) + &hash;
+        let address = reader::address(&path, &choice.to_query(&query(&location), opens, accounts)) + &hash;
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

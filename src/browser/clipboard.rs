@@ -1,9 +1,9 @@
 //! Copying what a field holds.
 
+use super::promise::settled;
 use crate::reader::Reader;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlTextAreaElement;
 
 /// Copies the text of the field with this id and notes how that went. Selected it is in any
@@ -12,7 +12,7 @@ use web_sys::HtmlTextAreaElement;
 pub fn copy(reader: Reader, id: &'static str) {
     let note = move |copied| reader.change(|state| state.forms.copied = Some((id, copied)));
     let Some(writing) = select(id).and_then(|text| write(&text)) else { return note(false) };
-    leptos::task::spawn_local(async move { note(JsFuture::from(writing).await.is_ok()) });
+    settled(&writing, note);
 }
 
 /// Selects the text of a field, and gives it.

@@ -2,7 +2,7 @@
 
 use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
 use crate::reader::Basis;
-use crate::story::Account;
+use crate::story::{Accounts, Shown};
 use js_sys::{Array, JSON};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, NodeList};
@@ -61,9 +61,9 @@ pub fn is_of_account(root: &HtmlElement) -> bool {
     root.has_attribute(ACCOUNT_ATTRIBUTE)
 }
 
-/// The published folder's absolute address: as it was built for, else as it was opened. None
-/// where that is of no use to others, as on a disk.
-pub fn site() -> Option<String> {
+/// The absolute address of the folder of this language's pages: as it was built for, else as it was
+/// opened. None where that is of no use to others, as on a disk.
+pub fn site(basis: &Basis) -> Option<String> {
     let root = root()?;
     if let Some(site) = root.get_attribute(SITE_ATTRIBUTE) {
         return Some(site);
@@ -72,19 +72,18 @@ pub fn site() -> Option<String> {
     let address = page.split(['?', '#']).next()?;
     let (folder, _) = address.rsplit_once('/')?;
     let folder = format!("{folder}/");
-    let account = if is_of_account(&root) { Account::of_path(&folder) } else { None };
-    let site = account.and_then(|account| folder.strip_suffix(account.folder())).unwrap_or(&folder);
+    let shown = if is_of_account(&root) { basis.accounts.of_path(&folder) } else { None };
+    let site = shown.and_then(|shown| folder.strip_suffix(basis.accounts.folder(shown))).unwrap_or(&folder);
     site.starts_with("http").then(|| site.to_owned())
 }
 
-/// Loads the host's script once, for the preview.
-pub fn define_element() {
+/// Loads the host's script once, for the preview, from the published folder: the way there.
+pub fn define_element(root: &str) {
     let load = || {
         let document = document()?;
-        let folder = if is_of_account(&root()?) { "../" } else { "" };
         if document.query_selector("script[src$='embed.js']").ok()?.is_none() {
             let script = document.create_element("script").ok()?;
-            script.set_attribute("src", &format!("{folder}embed.js")).ok()?;
+            script.set_attribute("src", &format!("{root}embed.js")).ok()?;
             document.head()?.append_child(&script).ok()?;
         }
         Some(())
@@ -93,10 +92,10 @@ pub fn define_element() {
     let _: Option<()> = load();
 }
 
-/// The account whose radio is checked.
-pub fn account_chosen() -> Option<Account> {
+/// What is chosen by the radios.
+pub fn chosen(accounts: &Accounts) -> Option<Shown> {
     let radio = document()?.query_selector("#damage input[name=account]:checked").ok()??;
-    Account::parse(&radio.dyn_into::<HtmlInputElement>().ok()?.value())
+    accounts.parse(&radio.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Whether somebody started this page before.

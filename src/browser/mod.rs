@@ -9,6 +9,7 @@ pub mod host;
 pub mod known;
 pub mod local_time;
 pub mod parts;
+pub mod promise;
 pub mod scroll;
 pub mod share;
 pub mod slices;
@@ -58,13 +59,14 @@ pub fn start() {
 fn wake(reader: Reader, root: &HtmlElement) {
     let in_block = document::is_block(root);
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
-    let clicked = document::account_chosen().filter(|account| *account != reader.basis().opens);
+    let basis = reader.basis();
+    let clicked = document::chosen(&basis.accounts).filter(|shown| *shown != basis.opens);
     reader.go_live(ticker::now());
     address.restore();
-    if let Some(account) = clicked {
-        reader.choose(account);
+    if let Some(shown) = clicked {
+        reader.choose(shown);
     }
-    local_time::write_all(&reader.basis().locale);
+    local_time::write_all(&basis.locale);
     ticker::listen(reader);
     scroll::follow(reader);
     let untaken = parts::stale();
@@ -79,7 +81,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
             if in_block && last.is_some() {
-                host::tell(state.choice);
+                host::tell(state.choice, &basis.accounts);
             }
         }
         // Of the same type as the bindings' effects: all of them share one copy of their code.

@@ -1,8 +1,8 @@
 //! The system's share sheet.
 
+use super::promise::settled;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// Opens the sheet with a link and its title, where the browser has one.
 pub fn sheet() -> Option<fn(&str, &str)> {
@@ -25,8 +25,6 @@ fn open(link: &str, title: &str) {
     };
     if let Some(sharing) = sharing() {
         // Whether it was shared, put off or refused is between the reader and the sheet.
-        leptos::task::spawn_local(async move {
-            let _ = JsFuture::from(sharing).await;
-        });
+        settled(&sharing, |_| ());
     }
 }

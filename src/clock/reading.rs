@@ -1,6 +1,6 @@
 //! What the countdown says at one moment, and until when that stays true.
 
-use super::{DAY, MINUTE, Millis, Phase, SECOND, Span, Stay, clamp};
+use super::{DATE_RANGE, DAY, MINUTE, Millis, Phase, SECOND, Span, Stay, clamp};
 
 /// Everything the stay's clock shows at one instant. Worked out afresh each time, never
 /// carried forward, so sleep, throttled timers and a changed device clock cannot skew it.
@@ -79,7 +79,11 @@ impl Totals {
         }
         // The first elapsed time at which a figure of `count` steps to the next: the smallest e
         // with e * per / unit > count.
-        let next = |count: i64, unit: i64, per: i64| ((count + 1) * unit + per - 1) / per;
+        let next = |count: i64, unit: i64, per: i64| match per {
+            // Where nothing orbits, no orbit is ever completed.
+            0 => 2 * DATE_RANGE,
+            _ => ((count + 1) * unit + per - 1) / per,
+        };
         let change = next(totals.days, DAY, 1).min(next(totals.orbits, 1000 * DAY, stay.millirevs_per_day)).min(next(
             totals.percent,
             stay.length(),

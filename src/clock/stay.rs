@@ -14,7 +14,8 @@ pub struct Stay {
     pub month_end: Millis,
     /// Planned length in days (fact `plan`).
     pub planned_days: i64,
-    /// Mean motion of the station in thousandths of a revolution a day (fact file, `revolutions_per_day`).
+    /// Mean motion of the station in thousandths of a revolution a day (fact file, `revolutions_per_day`); 0
+    /// where nothing orbits.
     pub millirevs_per_day: i64,
     /// Landing, once it is confirmed.
     pub landing: Option<Millis>,

@@ -1,13 +1,11 @@
-//! Social cards: the pad as an account tells it, drawn by the page's own drawing.
+//! Social cards: the pad as an account tells it, one scene of the page's own drawing.
 
 use super::PublishError;
+use super::look;
 use super::page::{Page, words};
-use crate::components::still::drawing;
-use crate::story::Account;
-use crate::story::pad::Scene;
-use crate::story::{Label, Story, fill};
+use crate::components::still::scene;
+use crate::story::{Account, Label, Shown, Story, fill};
 use html_escape::encode_text as text;
-use leptos::prelude::*;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 use std::path::Path;
@@ -18,24 +16,23 @@ pub(super) const WIDTH: u32 = 1200;
 /// Pixels.
 pub(super) const HEIGHT: u32 = 630;
 
-/// How wide a drawing stands on a card; its own width is 640.
+/// Where drawings stand: from here to there, side by side, with as much between them.
+const LEFT: f64 = 60.0;
+const WIDE: f64 = 1080.0;
+const BETWEEN: f64 = 40.0;
+/// How wide a drawing stands that has its words beside it.
 const DRAWING: f64 = 520.0;
 const STYLE: &str = include_str!("../../style/card.css");
-/// What pad.css moves: arms swung out, the cabin fallen.
-const MOVED: [(&str, &str); 2] = [
-    ("class=\"pad-arm pad-arm-left\"", "transform=\"rotate(-64 246 160)\" "),
-    ("class=\"pad-arm pad-arm-right\"", "transform=\"rotate(64 394 160)\" "),
-];
-const FALLEN: (&str, &str) = ("data-part=\"service-cabin\"", "transform=\"translate(262 104) rotate(10 181 254)\" ");
 
 /// Where a page's card lies, in its edition.
-pub(super) fn path(page: Page) -> String {
-    format!("card-{}.png", page.name())
+pub(super) fn path(story: &Story, page: Page) -> String {
+    format!("card-{}.png", page.name(&story.addresses))
 }
 
 /// What a card shows, in words.
 pub(super) fn alternative(story: &Story, page: Page) -> String {
-    let told = accounts(page).iter().map(|account| format!("{}: {}", name(story, *account), shown(story, *account)));
+    let told = accounts(story, page);
+    let told = told.iter().map(|account| format!("{}: {}", account.told.name, story.pad.told_text(account.id)));
     told.collect::<Vec<_>>().join(" ")
 }
 
@@ -80,28 +77,31 @@ impl Painter {
     }
 
     fn draw(&self, story: &'static Story, page: Page) -> String {
-        let accounts = accounts(page);
+        let accounts = accounts(story, page);
         let (title, _) = words(story, page);
         let title = if page == Page::Full { story.page.headline.clone() } else { title };
-        let told = fill(story.labels.get(Label::CardTold), &story.dates.day(story.pad.damaged));
+        let told = fill(story.labels.get(Label::CardTold), &[("date", &story.dates.day(story.pad.told.from))]);
         let mut parts = vec![
             format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>"),
-            line("kicker", 60.0, 66.0, &story.page.kicker),
-            self.lines("title", &title, (60.0, 134.0), 1080.0, 62.0),
-            line("foot", 60.0, 613.0, &format!("{told} {}", story.labels.get(Label::PadNote))),
+            line("kicker", LEFT, 66.0, &story.page.kicker),
+            self.lines("title", &title, (LEFT, 134.0), WIDE, 62.0),
+            line("foot", LEFT, 613.0, &told),
         ];
-        for (account, x) in accounts.iter().zip([60.0, 620.0]) {
-            let (scale, pad) = (DRAWING / 640.0, pad(story, *account));
-            let paper = "<rect width=\"640\" height=\"420\" fill=\"#fbfaf7\"/>";
-            let place = format!("class=\"{}\" transform=\"translate({x} 244) scale({scale})\"", account.name());
-            parts.push(bar(*account, x));
-            parts.push(format!("<g {place}>{paper}{pad}</g>"));
-            // Two drawings carry their names; one has its words beside it.
-            let (x, y) = if accounts.len() > 1 { (x + 16.0, 290.0) } else { (620.0, 270.0) };
-            parts.push(line(&format!("name {}", account.name()), x, y, &name(story, *account)));
+        let wide = DRAWING.min((WIDE + BETWEEN) / count(&accounts) - BETWEEN);
+        let mut x = LEFT;
+        for account in &accounts {
+            parts.push(drawing(story, account, x, wide));
+            // Several drawings carry their names; one has its words beside it.
+            let (x_name, y) = if accounts.len() > 1 { (x + 16.0, 290.0) } else { (x + wide + BETWEEN, 270.0) };
+            parts.push(format!(
+                "<g fill=\"{}\">{}</g>",
+                account.hue.light,
+                line("name", x_name, y, &account.told.name)
+            ));
+            x += wide + BETWEEN;
         }
-        if let [account] = accounts {
-            parts.push(self.lines("text", &shown(story, *account), (620.0, 322.0), 520.0, 38.0));
+        if let [account] = accounts[..] {
+            parts.push(self.lines("text", story.pad.told_text(account.id), (LEFT + wide + BETWEEN, 322.0), wide, 38.0));
         }
         frame(&parts.concat())
     }
@@ -131,43 +131,28 @@ impl Painter {
 }
 
 /// The accounts a page's card draws.
-fn accounts(page: Page) -> &'static [Account] {
-    match page {
-        Page::Account(Account::Official) => &[Account::Official],
-        Page::Account(Account::Bloggers) => &[Account::Bloggers],
-        _ => &[Account::Official, Account::Bloggers],
-    }
+fn accounts(story: &Story, page: Page) -> Vec<&Account> {
+    let shown = if let Page::Account(shown) = page { shown } else { Shown::SideBySide };
+    story.accounts.iter().filter(|account| shown.includes(account.id)).collect()
 }
 
-fn name(story: &Story, account: Account) -> String {
-    let name = if account == Account::Bloggers { Label::Bloggers } else { Label::Official };
-    story.labels.get(name).to_owned()
+#[expect(clippy::cast_precision_loss, reason = "a handful")]
+fn count(accounts: &[&Account]) -> f64 {
+    accounts.len() as f64
 }
 
-fn shown(story: &Story, account: Account) -> String {
-    story.pad_texts[usize::from(account == Account::Bloggers)][Scene::Damaged as usize].clone()
-}
-
-fn pad(story: &'static Story, account: Account) -> String {
-    let owner = Owner::new();
-    let mut markup = owner.with(|| view! { <g>{drawing(story, account)}</g> }.to_html()).replace("<!>", "");
-    let fallen = (account == Account::Bloggers).then_some(FALLEN);
-    for (at, transform) in MOVED.into_iter().chain(fallen) {
-        markup = markup.replace(at, &format!("{transform}{at}"));
-    }
-    markup
-}
-
-/// An account's hue and pattern, above its drawing.
-fn bar(account: Account, x: f64) -> String {
-    let pattern = match account {
-        Account::Bloggers => "<circle cx=\"5\" cy=\"5\" r=\"2.6\" fill=\"#8a4b00\"/>",
-        _ => "<path d=\"M-2 12L12 -2\" stroke=\"#1c4f91\" stroke-width=\"4\"/>",
-    };
-    let id = format!("bar-{}", account.name());
+/// An account's hue and pattern, and the drawing below.
+fn drawing(story: &'static Story, account: &Account, x: f64, wide: f64) -> String {
+    let (width, height) = story.pad.drawing.size;
+    let scale = wide / width;
+    let id = format!("bar-{}", account.name);
     format!(
-        "<pattern id=\"{id}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">{pattern}</pattern>\
-         <rect x=\"{x}\" y=\"230\" width=\"{DRAWING}\" height=\"10\" fill=\"url(#{id})\"/>"
+        "<pattern id=\"{id}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">{}</pattern>\
+         <rect x=\"{x}\" y=\"230\" width=\"{wide}\" height=\"10\" fill=\"url(#{id})\"/>\
+         <g transform=\"translate({x} 244) scale({scale})\">\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"#fbfaf7\"/>{}</g>",
+        look::tile(account),
+        scene(story, account.id, &story.pad.told.id),
     )
 }
 

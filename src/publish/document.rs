@@ -3,7 +3,7 @@
 use super::edition::Edition;
 use super::page::Page;
 use super::{PublishError, csp, head};
-use crate::components::still::App;
+use crate::components::still::{App, Surroundings};
 use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
 use crate::reader::{Basis, Reader};
 use crate::story::Story;
@@ -49,25 +49,36 @@ impl Template {
 }
 
 /// Completes the template for a page in its folder.
-pub(super) fn write(template: &Template, edition: &Edition, page: Page) -> Result<String, PublishError> {
+pub(super) fn write(
+    template: &Template,
+    edition: &Edition,
+    editions: &[Edition],
+    page: Page,
+) -> Result<String, PublishError> {
     let root = edition.root(page);
-    let head = head::write(edition, page, &format!("{root}{}", template.style))?;
-    complete(&lower(&template.html, &root), &head, edition, page)
+    let head = head::write(edition, editions, page, &format!("{root}{}", template.style))?;
+    complete(&lower(&template.html, &root), &head, edition, page, edition.surroundings(page, editions))
 }
 
 /// Puts head and tree into a template, and then the policy that allows just that.
-pub(super) fn complete(html: &str, head: &str, edition: &Edition, page: Page) -> Result<String, PublishError> {
+pub(super) fn complete(
+    html: &str,
+    head: &str,
+    edition: &Edition,
+    page: Page,
+    surroundings: Surroundings,
+) -> Result<String, PublishError> {
     let story = edition.story;
     let basis: &'static Basis = Box::leak(Box::new(basis(story, page)));
     let packed = serde_json::to_string(&basis.pack()).expect("a list of texts");
     let mut root = vec![format!("id=\"{ROOT_ID}\""), format!("{BASIS_ATTRIBUTE}=\"{}\"", attribute(&packed))];
     match page {
         Page::Full => {}
-        Page::Account(account) => root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", account.name())),
+        Page::Account(shown) => root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", story.addresses.name(shown))),
         Page::Block(block) => root.push(format!("{BLOCK_ATTRIBUTE}=\"{}\"", block.name())),
     }
-    root.extend(edition.site.map(|site| format!("{SITE_ATTRIBUTE}=\"{}\"", site.as_ref())));
-    let body = format!("<div {}>{}</div>", root.join(" "), tree(story, basis, page));
+    root.extend(edition.address("").map(|site| format!("{SITE_ATTRIBUTE}=\"{site}\"")));
+    let body = format!("<div {}>{}</div>", root.join(" "), tree(story, basis, page, surroundings));
     let html = put(html, LANGUAGE, &story.language)?;
     let html = put(&html, BODY, &body)?;
     // The policy is made of the whole page, head included, and comes before all of it.
@@ -90,12 +101,12 @@ fn lower(template: &str, root: &str) -> String {
 }
 
 /// The tree as HTML, without the marks by which Leptos would walk it: nothing walks it.
-fn tree(story: &'static Story, basis: &'static Basis, page: Page) -> String {
+fn tree(story: &'static Story, basis: &'static Basis, page: Page, surroundings: Surroundings) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         let reader = Reader::as_published(basis, None);
         let block = page.block();
-        view! { <App story reader block /> }.to_html()
+        view! { <App story reader block surroundings /> }.to_html()
     });
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }
@@ -104,6 +115,7 @@ fn tree(story: &'static Story, basis: &'static Basis, page: Page) -> String {
 fn basis(story: &Story, page: Page) -> Basis {
     Basis {
         opens: page.opens(),
+        accounts: story.addresses.clone(),
         checked: story.checked,
         stay: story.stay,
         flight_length: story.flight_length(),

@@ -7,7 +7,7 @@ use crate::story::Label;
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
 
 /// Title, description, style and, with a public address, everything that needs one.
-pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String, PublishError> {
+pub(super) fn write(edition: &Edition, editions: &[Edition], page: Page, style: &str) -> Result<String, PublishError> {
     let story = edition.story;
     let (title, description) = words(story, page);
     let mut head = Vec::new();
@@ -20,11 +20,12 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String
     head.push(named("description", &description));
     head.push(format!("<link rel=\"stylesheet\" href=\"{style}\">"));
     if page.block().is_none() {
-        head.push(format!("<link rel=\"manifest\" href=\"{}manifest.webmanifest\">", edition.root(page)));
+        let home = page.home(&story.addresses);
+        head.push(format!("<link rel=\"manifest\" href=\"{home}manifest.webmanifest\">"));
         head.push(format!("<link rel=\"apple-touch-icon\" href=\"{}icon-180.png\">", edition.root(page)));
         head.push(format!(
             "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}feed.xml\" title=\"{}\">",
-            page.home(),
+            home,
             attribute(story.labels.get(Label::SinceHeading)),
         ));
         head.push(property("og:type", "article"));
@@ -37,7 +38,7 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String
         head.push(named("twitter:description", &description));
     }
     if edition.site.is_some() {
-        addressed(edition, page, &mut head);
+        addressed(edition, editions, page, &mut head);
     }
     if page.block().is_none() {
         let data = machines::news_article(edition, page).to_string().replace('<', "\\u003c");
@@ -47,22 +48,23 @@ pub(super) fn write(edition: &Edition, page: Page, style: &str) -> Result<String
 }
 
 /// What can only be said with an absolute address.
-fn addressed(edition: &Edition, page: Page, head: &mut Vec<String>) {
+fn addressed(edition: &Edition, editions: &[Edition], page: Page, head: &mut Vec<String>) {
     let address = |path: &str| edition.address(path).unwrap_or_default();
-    let canonical = address(page.canonical().path());
+    let canonical = address(edition.folder_of(page.canonical()));
     head.push(format!("<link rel=\"canonical\" href=\"{canonical}\">"));
     head.push(format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
-        address(&oembed::path(page)),
+        address(&oembed::path(edition.story, page)),
         attribute(&edition.story.title),
     ));
     if page.block().is_some() {
         return;
     }
-    for (language, address) in edition.languages(page) {
+    for other in editions.iter().filter(|_| editions.len() > 1) {
+        let (language, address) = (&other.story.language, other.address(other.folder_of(page)).unwrap_or_default());
         head.push(format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\">"));
     }
-    let image = address(&card::path(page));
+    let image = address(&card::path(edition.story, page));
     let alternative = card::alternative(edition.story, page);
     head.push(property("og:url", &canonical));
     head.push(property("og:image", &image));

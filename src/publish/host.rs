@@ -1,11 +1,10 @@
 //! The scripts of both sides of an embed, and the heights they agree on.
 
+use super::edition::Edition;
 use super::{PublishError, script};
-use crate::blocks::heights::Piece;
 use crate::blocks::{Block, heights};
-use crate::story::Account;
-use crate::story::Story;
-use serde_json::json;
+use crate::story::Shown;
+use serde_json::{Map, Value, json};
 
 const FRAME: &str = include_str!("../../host/frame.js");
 const HOST: &str = include_str!("../../host/embed.js");
@@ -15,28 +14,40 @@ pub(super) fn frame() -> Result<String, PublishError> {
     script::minify(FRAME)
 }
 
-/// The host's side, with the table of heights and the title it gives its frames. A block whose
-/// height hangs on the account has a second row, for both at once.
-pub(super) fn host(story: &Story) -> String {
-    let heights: serde_json::Map<_, _> =
-        Block::ALL.map(|block| (block.name().to_owned(), json!(rows(block)))).into_iter().collect();
-    HOST.replace("'pad31:heights'", &json!(heights).to_string())
-        .replace("'pad31:title'", &json!(story.title).to_string())
+/// The host's side, with what each edition is: its folder, the title it gives its frames, and its heights.
+pub(super) fn host(editions: &[Edition]) -> String {
+    let edition = |edition: &Edition| {
+        let heights = |block: Block| {
+            let rows = rows(edition, block).into_iter().map(|row| json!(row.as_chunks::<3>().0));
+            (block.name().to_owned(), rows.collect::<Value>())
+        };
+        let heights: Map<_, _> = Block::ALL.map(heights).into_iter().collect();
+        json!([edition.story.language, edition.folder, edition.story.title, heights])
+    };
+    let editions: Vec<Value> = editions.iter().map(edition).collect();
+    HOST.replace("'pad31:editions'", &json!(editions).to_string())
 }
 
 /// A block's page takes at least the height its host reserves.
-pub(super) fn style() -> String {
-    let selectors = |block: Block| {
-        let block = format!("[data-show={}]", block.name());
-        [block.clone(), block + ":has([value=both]:checked)"]
-    };
-    let rules =
-        |block| rows(block).into_iter().zip(selectors(block)).map(|(row, selector)| heights::rules(&selector, row));
-    Block::ALL.into_iter().flat_map(rules).collect()
+pub(super) fn style(editions: &[Edition]) -> String {
+    let mut rules = String::new();
+    for edition in editions {
+        let language = if editions.len() > 1 { format!(":lang({}) ", edition.story.language) } else { String::new() };
+        for block in Block::ALL {
+            let selector = format!("{language}[data-show={}]", block.name());
+            let selectors = [selector.clone(), selector + ":has([value=both]:checked)"];
+            for (row, selector) in rows(edition, block).into_iter().zip(selectors) {
+                rules += &heights::rules(&selector, &row);
+            }
+        }
+    }
+    rules
 }
 
-fn rows(block: Block) -> Vec<&'static [Piece]> {
-    let mut rows = [Account::Official, Account::Both].map(|account| heights::pieces(block, account)).to_vec();
+/// A block whose height hangs on the account has a second row, for all of them at once.
+fn rows(edition: &Edition, block: Block) -> Vec<Vec<i64>> {
+    let mut rows =
+        [Shown::default(), Shown::SideBySide].map(|shown| heights::pieces(edition.heights, block, shown)).to_vec();
     rows.dedup();
     rows
 }

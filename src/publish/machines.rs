@@ -5,7 +5,7 @@ use super::edition::Edition;
 use super::page::{Page, words};
 use crate::clock::Millis;
 use crate::clock::calendar::{format_day, format_instant};
-use crate::story::{Label, Story};
+use crate::story::{Label, Story, fill};
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use html_escape::encode_text as text;
 use serde_json::{Value, json};
@@ -46,11 +46,11 @@ pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
         "publisher": organization,
         "citation": citations,
     });
-    if let Some(address) = edition.address(page.path()) {
+    if let Some(address) = edition.address(edition.folder_of(page)) {
         article["url"] = json!(address);
         article["mainEntityOfPage"] = json!(address);
     }
-    if let Some(image) = edition.address(&card::path(page)) {
+    if let Some(image) = edition.address(&card::path(story, page)) {
         article["image"] =
             json!({ "@type": "ImageObject", "url": image, "width": card::WIDTH, "height": card::HEIGHT });
     }
@@ -80,7 +80,7 @@ pub(super) fn feed(edition: &Edition) -> String {
     let mut links = vec![link(home.clone(), "alternate")];
     links.extend(edition.address("feed.xml").map(|address| link(address, "self")));
     let feed = Feed {
-        title: Text::plain(format!("{} – {}", story.labels.get(Label::SinceHeading), story.title)),
+        title: Text::plain(feed_title(story)),
         id: id("feed"),
         updated: date(story.checked),
         authors: vec![Person { name: PUBLISHER.to_owned(), ..Person::default() }],
@@ -92,13 +92,20 @@ pub(super) fn feed(edition: &Edition) -> String {
     feed.to_string()
 }
 
+/// What the feed is called.
+fn feed_title(story: &Story) -> String {
+    let names = [("part", story.labels.get(Label::SinceHeading)), ("story", &story.title)];
+    fill(story.labels.get(Label::BlockTitle), &names)
+}
+
 /// Every page that is to be found (<https://www.sitemaps.org/protocol.html>).
 pub(super) fn site_map(editions: &[Edition]) -> String {
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for edition in editions {
-        for address in Page::shared().filter_map(|page| edition.address(page.path())) {
+        let pages = Page::shared(&edition.story.addresses);
+        for address in pages.filter_map(|page| edition.address(edition.folder_of(page))) {
             let day = format_day(edition.story.checked);
             map += &["<url><loc>", &text(&address), "</loc><lastmod>", &day, "</lastmod></url>\n"].concat();
         }
@@ -112,10 +119,11 @@ pub(super) fn robots(edition: &Edition) -> String {
     format!("User-agent: *\nAllow: /\n{}\n", map.unwrap_or_default())
 }
 
-/// The web app manifest.
-pub(super) fn manifest(story: &Story) -> String {
+/// The web app manifest of an edition.
+pub(super) fn manifest(edition: &Edition) -> String {
+    let (story, root) = (edition.story, edition.root(Page::Full));
     let icon = |size: u32| {
-        let (name, size) = (format!("icon-{size}.png"), format!("{size}x{size}"));
+        let (name, size) = (format!("{root}icon-{size}.png"), format!("{size}x{size}"));
         json!({ "src": name, "sizes": size, "type": "image/png" })
     };
     let manifest = json!({

@@ -7,7 +7,9 @@ mod csp;
 mod document;
 mod edition;
 mod head;
+mod heights;
 mod host;
+mod look;
 mod machines;
 mod oembed;
 mod page;
@@ -83,6 +85,9 @@ impl fmt::Display for PublishError {
 /// The environment variable that names [`Settings::fonts`].
 pub const FONTS_VARIABLE: &str = "PAD31_FONTS";
 
+/// The environment variable that names the folder of another story than `content/`.
+pub const CONTENT_VARIABLE: &str = "PAD31_CONTENT";
+
 /// What the build is told from outside.
 #[derive(Debug, Default)]
 pub struct Settings {
@@ -95,26 +100,22 @@ pub struct Settings {
     pub compressed: bool,
 }
 
-/// Writes every page and file into `staging`, which holds what Trunk built.
-pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
-    let style = style::bundle(&project.join("style/main.css"), &host::style())?;
+/// Writes every page and file of a content folder into `staging`, which holds what Trunk built.
+pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
+    let editions = editions(content, settings.site.as_ref())?;
+    let made = look::rules(editions[0].story) + &host::style(&editions);
+    let style = style::bundle(&project.join("style/main.css"), &made)?;
     write(staging, &style.name, &style.text)?;
     let template = Template::read(staging, style.name)?;
     let painter = settings.fonts.as_deref().map(Painter::new).transpose()?;
 
-    let stories = stories(&project.join("content"))?;
-    let all: Vec<_> = stories.iter().map(|story| (story.language.clone(), folder(story))).collect();
-    let edition = |&story| Edition { story, folder: folder(story), site: settings.site.as_ref(), all: &all };
-    let editions: Vec<_> = stories.iter().map(edition).collect();
     for edition in &editions {
-        pages(staging, &template, edition, painter.as_ref())?;
+        pages(staging, &template, edition, &editions, painter.as_ref())?;
     }
     let glue = read(staging, &template.glue)?;
     write(staging, &template.glue, script::minify_glue(&glue)?)?;
-    let first = &editions[0];
-    write(staging, "embed.js", script::minify(&host::host(first.story))?)?;
-    write(staging, "robots.txt", machines::robots(first))?;
-    write(staging, "manifest.webmanifest", machines::manifest(first.story))?;
+    write(staging, "embed.js", script::minify(&host::host(&editions))?)?;
+    write(staging, "robots.txt", machines::robots(&editions[0]))?;
     if settings.site.is_some() {
         write(staging, "sitemap.xml", machines::site_map(&editions))?;
     }
@@ -125,16 +126,16 @@ pub fn publish(project: &Path, staging: &Path, settings: &Settings) -> Result<()
     if settings.compressed { compress::all(staging) } else { Ok(()) }
 }
 
-/// The story in every language. Kept for good, as it is in the browser: a build writes its pages
-/// and ends.
-fn stories(content: &Path) -> Result<Vec<&'static Story>, PublishError> {
-    let story = |language: &&str| load::load(content, language).map(|story| &*Box::leak(Box::new(story)));
-    load::LANGUAGES.iter().map(story).collect::<Result<_, _>>().map_err(PublishError::Content)
-}
-
-/// The first language's pages lie at the top.
-fn folder(story: &Story) -> String {
-    if story.language == load::LANGUAGES[0] { String::new() } else { format!("{}/", story.language) }
+/// The story in every language; at least one. Kept for good: a build writes its pages and ends.
+fn editions<'a>(content: &Path, site: Option<&'a Site>) -> Result<Vec<Edition<'a>>, PublishError> {
+    let stories = load::load(content).map_err(PublishError::Content)?;
+    let edition = |(index, story): (usize, Story)| {
+        let heights = Box::leak(Box::new(heights::read(content, &story.language)?));
+        // The first language's pages lie at the top.
+        let folder = if index == 0 { String::new() } else { format!("{}/", story.language) };
+        Ok(Edition { story: Box::leak(Box::new(story)), heights, folder: folder.leak(), site })
+    };
+    stories.into_iter().enumerate().map(edition).collect()
 }
 
 /// One language's pages, and what goes with each.
@@ -142,21 +143,24 @@ fn pages(
     staging: &Path,
     template: &Template,
     edition: &Edition,
+    editions: &[Edition],
     painter: Option<&Painter>,
 ) -> Result<(), PublishError> {
-    for page in Page::all() {
-        let html = document::write(template, edition, page)?;
-        write(staging, &edition.path(&format!("{}index.html", page.path())), &html)?;
+    let story = edition.story;
+    for page in Page::all(&story.addresses) {
+        let html = document::write(template, edition, editions, page)?;
+        write(staging, &edition.path(&format!("{}index.html", edition.folder_of(page))), &html)?;
         if let Some(answer) = oembed::answer(edition, page) {
-            write(staging, &edition.path(&oembed::path(page)), &answer)?;
+            write(staging, &edition.path(&oembed::path(story, page)), &answer)?;
         }
     }
     if let Some(painter) = painter {
-        for page in Page::shared() {
-            write(staging, &edition.path(&card::path(page)), painter.card(edition.story, page)?)?;
+        for page in Page::shared(&story.addresses) {
+            write(staging, &edition.path(&card::path(story, page)), painter.card(story, page)?)?;
         }
     }
     write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
+    write(staging, &edition.path("manifest.webmanifest"), machines::manifest(edition))?;
     write(staging, &edition.path("feed.xml"), machines::feed(edition))
 }
 

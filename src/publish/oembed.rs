@@ -5,14 +5,15 @@ use super::page::{Page, words};
 use crate::blocks::{Block, Format, Order};
 use crate::reader::{AsOf, Choice};
 use crate::snippet::Snippet;
+use crate::story::Story;
 use serde_json::json;
 
 /// How long an answer may be kept, seconds.
 const KEPT: u32 = 86_400;
 
 /// Where a page's answer lies, in its edition.
-pub(super) fn path(page: Page) -> String {
-    format!("oembed/{}{}.json", if page.block().is_some() { "embed-" } else { "" }, page.name())
+pub(super) fn path(story: &Story, page: Page) -> String {
+    format!("oembed/{}{}.json", if page.block().is_some() { "embed-" } else { "" }, page.name(&story.addresses))
 }
 
 /// The answer, with a public address: the `iframe` of the block that stands for the page, at the
@@ -25,9 +26,19 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
         Page::Block(block) => block,
     };
     let order = Order { block, format: Format::Iframe, ..Order::default() };
-    let choice = Choice { account: page.opens(), as_of: AsOf::Live };
+    let choice = Choice { shown: page.opens(), as_of: AsOf::Live };
     let (title, _) = words(story, page);
-    let snippet = Snippet { site: &home, title: &story.title, language: &story.language, choice, order };
+    let root = edition.root(Page::Full);
+    let snippet = Snippet {
+        site: &home,
+        root: &root,
+        title: &story.title,
+        language: &story.language,
+        accounts: &story.addresses,
+        heights: edition.heights,
+        choice,
+        order,
+    };
     let answer = json!({
         "version": "1.0",
         "type": "rich",

@@ -1,45 +1,44 @@
 //! What is published as a page, and where.
 
 use crate::blocks::Block;
-use crate::story::{Account, Story};
+use crate::story::{Accounts, Label, Shown, Story, fill};
 
 /// A page of one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     /// The whole story.
     Full,
-    /// The whole story, opening with an account.
-    Account(Account),
+    /// The whole story, opening with one account, or with all of them side by side.
+    Account(Shown),
     /// A block for other people's pages.
     Block(Block),
 }
 
 impl Page {
     /// Every page of a language.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let blocks = Block::ALL.map(Self::Block);
-        Self::shared().chain(blocks)
+    pub fn all(accounts: &Accounts) -> impl Iterator<Item = Self> + use<> {
+        Self::shared(accounts).chain(Block::ALL.map(Self::Block))
     }
 
     /// The pages that are found, shared and shown on cards.
-    pub fn shared() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Full).chain(Account::ALL.map(Self::Account))
+    pub fn shared(accounts: &Accounts) -> impl Iterator<Item = Self> + use<> {
+        std::iter::once(Self::Full).chain(accounts.all().into_iter().map(Self::Account))
     }
 
     /// Its folder within the language's: empty, or ending in a slash.
-    pub fn path(self) -> &'static str {
+    pub fn path(self, accounts: &Accounts) -> &str {
         match self {
             Self::Full => "",
-            Self::Account(account) => account.folder(),
+            Self::Account(shown) => accounts.folder(shown),
             Self::Block(block) => block.path(),
         }
     }
 
     /// Its name in those of the files that go with it.
-    pub fn name(self) -> &'static str {
+    pub fn name(self, accounts: &Accounts) -> &str {
         match self {
             Self::Full => "story",
-            Self::Account(account) => account.name(),
+            Self::Account(shown) => accounts.name(shown),
             Self::Block(block) => block.name(),
         }
     }
@@ -49,14 +48,14 @@ impl Page {
         if let Self::Block(block) = self { Some(block) } else { None }
     }
 
-    /// The account it opens with.
-    pub fn opens(self) -> Account {
-        if let Self::Account(account) = self { account } else { Account::default() }
+    /// What it opens with.
+    pub fn opens(self) -> Shown {
+        if let Self::Account(shown) = self { shown } else { Shown::default() }
     }
 
     /// The way from its folder up to the language's.
-    pub fn home(self) -> String {
-        "../".repeat(self.path().matches('/').count())
+    pub fn home(self, accounts: &Accounts) -> String {
+        "../".repeat(self.path(accounts).matches('/').count())
     }
 
     /// The page that stands for it in search results.
@@ -68,17 +67,21 @@ impl Page {
 
 /// Title and description of a page.
 pub(super) fn words(story: &Story, page: Page) -> (String, String) {
-    let story_words = || (story.title.clone(), story.page.description.clone());
     match page {
-        Page::Full => story_words(),
-        Page::Account(account) => {
-            let share = &story.shares[account as usize];
-            (share.title.clone(), share.description.clone())
+        Page::Account(shown) => {
+            let told = story.told(shown);
+            (told.title.clone(), told.description.clone())
         }
-        Page::Block(block) => {
-            let (title, description) = story_words();
-            let part = block.heading().map(|label| format!("{} – ", story.labels.get(label)));
-            (part.unwrap_or_default() + &title, description)
+        Page::Full | Page::Block(_) => {
+            let part = page.block().and_then(Block::heading);
+            let title = part.map_or_else(
+                || story.title.clone(),
+                |part| {
+                    let names = [("part", story.labels.get(part)), ("story", &story.title)];
+                    fill(story.labels.get(Label::BlockTitle), &names)
+                },
+            );
+            (title, story.page.description.clone())
         }
     }
 }

@@ -42,5 +42,6 @@ pub(super) fn write(template: &Template, edition: &Edition, staging: &Path) -> R
         head::named("description", &description),
         format!("<style>{}</style>", read(staging, &template.style)?),
     ];
-    complete(&page, &head.join("\n"), edition, Page::Full)
+    // Of one file, no other edition can be reached.
+    complete(&page, &head.join("\n"), edition, Page::Full, edition.surroundings(Page::Full, &[]))
 }

@@ -1,7 +1,7 @@
 //! What every live part of a page goes by.
 
 use crate::clock::{Millis, Stay};
-use crate::story::{Account, Dates};
+use crate::story::{Accounts, Dates, Shown, numbers};
 
 /// The story's instants that the reader's clock is measured against, and how dates are written.
 ///
@@ -9,8 +9,10 @@ use crate::story::{Account, Dates};
 /// story as a whole.
 #[derive(Clone, Debug)]
 pub struct Basis {
-    /// Whose account the page opens with.
-    pub opens: Account,
+    /// What the page opens with.
+    pub opens: Shown,
+    /// What can be shown.
+    pub accounts: Accounts,
     /// The first millisecond of the day the content was last checked: what the page is published as of.
     pub checked: Millis,
     /// The instants of the crew's stay.
@@ -29,27 +31,27 @@ impl Basis {
         let Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing } = self.stay;
         let numbers =
             [self.checked, launch, month_start, month_end, planned_days, millirevs_per_day, self.flight_length];
-        let mut texts = vec![self.opens.name().to_owned(), self.locale.clone()];
-        texts.extend(numbers.map(|number| number.to_string()));
-        texts.push(landing.map_or_else(String::new, |landing| landing.to_string()));
+        let numbers: Vec<_> = numbers.into_iter().chain(landing).map(|number| number.to_string()).collect();
+        let mut texts: Vec<_> = self.accounts.pack().into();
+        texts.extend([self.accounts.name(self.opens).to_owned(), self.locale.clone(), numbers.join("|")]);
         texts.extend(self.dates.pack());
         texts
     }
 
     /// Reads what [`Basis::pack`] wrote; none if anything is missing, left over or out of order.
     pub fn unpack(texts: Vec<String>) -> Option<Self> {
-        let mut texts = texts.into_iter();
-        let opens = Account::parse(&texts.next()?)?;
-        let locale = texts.next()?;
-        let mut number = || texts.next()?.parse().ok();
-        let checked = number()?;
-        let (launch, month_start, month_end) = (number()?, number()?, number()?);
-        let (planned_days, millirevs_per_day, flight_length) = (number()?, number()?, number()?);
-        let landing = Some(texts.next()?).filter(|text| !text.is_empty());
-        let landing = landing.map(|text| text.parse()).transpose().ok()?;
-        let stay = Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing };
+        let [names, folders, opens, locale, instants, dates @ ..] = <[String; 17]>::try_from(texts).ok()?;
+        let accounts = Accounts::unpack([names, folders]);
+        let opens = accounts.parse(&opens)?;
+        let numbers = numbers(&instants)?;
+        let [checked, launch, month_start, month_end, planned_days, millirevs_per_day, flight_length, ..] = numbers[..]
+        else {
+            return None;
+        };
+        let stay =
+            Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing: numbers.get(7).copied() };
         let in_order = launch < month_start && month_start < month_end && planned_days > 0 && flight_length >= 0;
-        let dates = Dates::unpack(&mut texts)?;
-        (in_order && texts.next().is_none()).then_some(Self { opens, checked, stay, flight_length, locale, dates })
+        let dates = Dates::unpack(dates)?;
+        in_order.then_some(Self { opens, accounts, checked, stay, flight_length, locale, dates })
     }
 }

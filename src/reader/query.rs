@@ -1,13 +1,13 @@
 //! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
 //!
-//! `account=bloggers&at=2025-12-01&utm_source=x`: `account` is `official`, `bloggers` or
+//! `account=bloggers&at=2025-12-01&utm_source=x`: `account` is the id of an account, or
 //! `both`; `at` is a day (meaning its end, in UTC) or an instant. What the page opens with anyway
 //! is left out, other keys are kept as they came.
 
 use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
 use crate::clock::{DAY, Millis};
-use crate::story::Account;
+use crate::story::{Accounts, Shown};
 use std::borrow::Cow;
 
 const ACCOUNT: &str = "account";
@@ -16,8 +16,8 @@ const AT: &str = "at";
 /// What a reader can choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
-    /// Whose account.
-    pub account: Account,
+    /// What is shown.
+    pub shown: Shown,
     /// As of when.
     pub as_of: AsOf,
 }
@@ -32,12 +32,12 @@ pub struct Bounds {
 }
 
 impl Choice {
-    /// Reads a query string, without its `?`, on a page that opens with an account. The first of a
-    /// repeated key counts; a value that cannot be read counts as none.
-    pub fn from_query(query: &str, opens: Account, bounds: Bounds) -> Self {
+    /// Reads a query string, without its `?`, on a page that opens with one or all of the accounts. The
+    /// first of a repeated key counts; a value that cannot be read counts as none.
+    pub fn from_query(query: &str, opens: Shown, accounts: &Accounts, bounds: Bounds) -> Self {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
         Self {
-            account: value(ACCOUNT).and_then(|name| Account::parse(&name)).unwrap_or(opens),
+            shown: value(ACCOUNT).and_then(|name| accounts.parse(&name)).unwrap_or(opens),
             as_of: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
         }
     }
@@ -50,17 +50,18 @@ impl Choice {
         }
     }
 
-    /// Writes the choice into a query string, without the `?`, for a page that opens with an account:
-    /// our keys first and canonical, then whatever else `current` carries, untouched.
+    /// Writes the choice into a query string, without the `?`, for a page that opens with one or all of
+    /// the accounts: our keys first and canonical, then whatever else `current` carries, untouched.
     ///
     /// ```
     /// use pad31::reader::Choice;
-    /// use pad31::story::Account;
-    /// let choice = Choice { account: Account::Bloggers, ..Choice::default() };
-    /// assert_eq!(choice.to_query("utm_source=x", Account::Official), "account=bloggers&utm_source=x");
+    /// use pad31::story::{Accounts, Shown};
+    /// let accounts = Accounts::new([("one", "one/"), ("two", "two/")], "all/");
+    /// let choice = Choice { shown: Shown::SideBySide, ..Choice::default() };
+    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &accounts), "account=both&utm_source=x");
     /// ```
-    pub fn to_query(self, current: &str, opens: Account) -> String {
-        let account = (self.account != opens).then(|| format!("{ACCOUNT}={}", self.account.name()));
+    pub fn to_query(self, current: &str, opens: Shown, accounts: &Accounts) -> String {
+        let account = (self.shown != opens).then(|| format!("{ACCOUNT}={}", accounts.name(self.shown)));
         let at = self.at().map(|at| format!("{AT}={at}"));
         let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT);
         let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();

@@ -4,22 +4,22 @@ use super::{AsOf, Basis, Bounds, Choice};
 use crate::blocks::Order;
 use crate::clock::calendar::start_of_day;
 use crate::clock::{Millis, Reading};
-use crate::story::Account;
+use crate::story::Shown;
 use leptos::prelude::*;
 
 /// What only the browser can do for a live part.
 #[derive(Clone, Copy, Debug)]
 pub struct Device {
-    /// The published folder's absolute address, ending in a slash; none where no one else could
-    /// open it.
-    pub site: fn() -> Option<String>,
+    /// The absolute address of the folder of this language's pages, ending in a slash; none where no
+    /// one else could open it.
+    pub site: fn(&Basis) -> Option<String>,
     /// Copies what the field with this id holds, and notes in [`Forms::copied`] whether that went
     /// well; where it did not, the text stands selected.
     pub copy: fn(Reader, &'static str),
     /// Opens the system's share sheet with a link and its title, where there is one.
     pub share: Option<fn(&str, &str)>,
-    /// Makes `<pad31-explainer>` known to the page.
-    pub define_element: fn(),
+    /// Makes `<pad31-explainer>` known to the page, by the way to the published folder.
+    pub define_element: fn(&str),
 }
 
 /// Everything that can change on a page.
@@ -66,7 +66,7 @@ impl Reader {
     /// [`Reader::go_live`].
     pub fn as_published(basis: &'static Basis, device: Option<Device>) -> Self {
         let state = State {
-            choice: Choice { account: basis.opens, as_of: AsOf::Live },
+            choice: Choice { shown: basis.opens, as_of: AsOf::Live },
             now: basis.checked,
             live: false,
             paused: false,
@@ -126,14 +126,14 @@ impl Reader {
         });
     }
 
-    /// Whose account is shown.
-    pub fn account(self) -> Account {
-        self.state().choice.account
+    /// What is shown: one account, or all of them.
+    pub fn shown(self) -> Shown {
+        self.state().choice.shown
     }
 
-    /// Chooses an account.
-    pub fn choose(self, account: Account) {
-        self.change(|state| state.choice.account = account);
+    /// Chooses what is shown.
+    pub fn choose(self, shown: Shown) {
+        self.change(|state| state.choice.shown = shown);
     }
 
     /// Where the clock stands.

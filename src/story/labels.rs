@@ -26,19 +26,22 @@ labels! {
     AfterLiftoff = "after_liftoff",
     YourTime = "your_time",
     Utc = "utc",
+    SpanHours = "span_hours",
+    SpanMinutes = "span_minutes",
+    SpanSeconds = "span_seconds",
+    Instant = "instant",
+    ClaimMeta = "claim_meta",
+    BlockTitle = "block_title",
+    Languages = "languages",
     DamageHeading = "damage_heading",
     DamageIntro = "damage_intro",
     ChooseAccount = "choose_account",
-    Official = "official",
-    Bloggers = "bloggers",
-    Both = "both",
-    OfficialWho = "official_who",
-    BloggersWho = "bloggers_who",
     HourNotStated = "hour_not_stated",
     NothingSaidYet = "nothing_said_yet",
     PadNote = "pad_note",
     PadKey = "pad_key",
     PadMark = "pad_mark",
+    PadMarkNamed = "pad_mark_named",
     PadDamage = "pad_damage",
     CardTold = "card_told",
     ComparisonName = "comparison_name",
@@ -56,17 +59,6 @@ labels! {
     OverLandedCaption = "over_landed_caption",
     Ago = "ago",
     Today = "today",
-    DayOne = "day_one",
-    DayOther = "day_other",
-    HourOne = "hour_one",
-    HourOther = "hour_other",
-    MinuteOne = "minute_one",
-    MinuteOther = "minute_other",
-    SecondOne = "second_one",
-    SecondOther = "second_other",
-    HourShort = "hour_short",
-    MinuteShort = "minute_short",
-    SecondShort = "second_short",
     AsOfChecked = "as_of_checked",
     AsOfNow = "as_of_now",
     AsOfPaused = "as_of_paused",
@@ -84,14 +76,14 @@ labels! {
     FigureOrbits = "figure_orbits",
     FigureOrbitsOver = "figure_orbits_over",
     FigureOrbitsLanded = "figure_orbits_landed",
+    FigureOrbitsCount = "figure_orbits_count",
     FigureOrbitsNote = "figure_orbits_note",
     FigureShare = "figure_share",
-    About = "about",
     BarName = "bar_name",
     BarElapsed = "bar_elapsed",
     ChartName = "chart_name",
     ChartOlder = "chart_older",
-    ChartSite31 = "chart_site_31",
+    ChartNewer = "chart_newer",
     ChartZoom = "chart_zoom",
     ChartInUse = "chart_in_use",
     ChartGap = "chart_gap",
@@ -101,7 +93,6 @@ labels! {
     FlightEarth = "flight_earth",
     FlightScrub = "flight_scrub",
     FlightAt = "flight_at",
-    FlightTurns = "flight_turns",
     PlanHeading = "plan_heading",
     CrewHeading = "crew_heading",
     StakesHeading = "stakes_heading",
@@ -149,7 +140,6 @@ labels! {
     ThemeAuto = "theme_auto",
     ThemeLight = "theme_light",
     ThemeDark = "theme_dark",
-    EmbedLanguage = "embed_language",
     EmbedFormat = "embed_format",
     FormatElement = "format_element",
     FormatIframe = "format_iframe",
@@ -173,4 +163,15 @@ impl Labels {
     pub fn get(&self, label: Label) -> &str {
         self.0.get(label as usize).map_or("", String::as_str)
     }
+}
+
+/// What is counted, each in the forms that the language's numbers ask for ([`Language::form`]).
+///
+/// [`Language::form`]: super::Language::form
+#[derive(Debug)]
+pub struct Counted(pub [String; 4]);
+
+impl Counted {
+    /// Their keys in the words files.
+    pub const NAMES: [&str; 4] = ["days", "hours", "minutes", "seconds"];
 }

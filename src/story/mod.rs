@@ -4,24 +4,33 @@
 //! words and numbers it needs (`components::live`).
 
 mod account;
+mod claims;
+mod drawing;
 mod labels;
+mod language;
 mod moments;
 pub mod pad;
+mod palette;
 mod sections;
 mod text;
 
 #[cfg(feature = "ssr")]
 pub mod load;
 
-pub use account::Account;
-pub use labels::{Label, Labels};
+pub use account::{AccountId, Accounts, SIDE_BY_SIDE, Shown};
+pub use claims::{Account, Claim, Difference, Original, Quotation, Told, Variant};
+pub use drawing::{Drawing, Element};
+pub use labels::{Counted, Label, Labels};
+pub use language::Language;
 pub use moments::{CrewPads, Milestone, Precision, Stop, When};
+pub use palette::{Pattern, Tone};
 pub use sections::Section;
-pub use text::{Dates, Zone, fill, pieces, short_span};
+pub use text::{Dates, Zone, fill, nth, numbers, pieces, span};
 
 use crate::clock::calendar::start_of_month;
 use crate::clock::{Millis, Stay};
-use pad::PadHistory;
+use pad::Pad;
+use std::sync::Arc;
 
 /// The whole story in one language.
 #[derive(Debug)]
@@ -38,14 +47,20 @@ pub struct Story {
     pub checked: Millis,
     /// The first millisecond of the day the page was first published (fact file, `published`).
     pub published: Millis,
-    /// Pages of one account, in the order of [`Account::ALL`].
-    pub shares: Vec<Share>,
+    /// What can be shown, as addresses have it.
+    pub addresses: Accounts,
+    /// The accounts, in the order they are always shown.
+    pub accounts: Vec<Account>,
+    /// All of them side by side.
+    pub side_by_side: Told,
     /// The instants of the stay.
     pub stay: Stay,
     /// Title, headline and the like.
     pub page: Page,
     /// Short words of the interface.
     pub labels: Labels,
+    /// What is counted.
+    pub counted: Counted,
     /// What dates are written with.
     pub dates: Dates,
     /// Zones shown beside UTC.
@@ -58,33 +73,28 @@ pub struct Story {
     pub steps: Vec<Entry>,
     /// Marks on the bar of the stay.
     pub plan_marks: Vec<Stop>,
-    /// Which pads could launch crews.
-    pub crew_pads: CrewPads,
-    /// When the pad's state changed.
-    pub pad: PadHistory,
-    /// What the drawing shows, in words: official and bloggers, each in the order of
-    /// [`pad::Scene::ALL`].
-    pub pad_texts: [Vec<String>; 2],
-    /// Names of the pad's parts, in the order of their numbers in the drawing.
-    pub pad_parts: Vec<String>,
-    /// The claims of both accounts, in the order they are shown.
+    /// Which pads could launch crews, where the story has such a chart.
+    pub crew_pads: Option<CrewPads>,
+    /// The flight, where the story has one.
+    pub flight: Option<Flight>,
+    /// The pad's drawing, and what it shows when.
+    pub pad: Pad,
+    /// The claims of all accounts, in the order they are shown.
     pub claims: Vec<Claim>,
-    /// What both accounts agree on.
+    /// What the accounts agree on.
     pub agree: Vec<String>,
     /// Where they differ.
     pub differ: Vec<Difference>,
-    /// What neither says.
+    /// What none of them says.
     pub silent: Vec<String>,
     /// The plan of the stay.
     pub plan: Cited,
-    /// Indices into [`Story::sources`]: who confirmed the landing, once it is.
-    pub landing_sources: Vec<usize>,
-    /// The source of the mean motion that orbits are reckoned by.
-    pub orbit_sources: Vec<usize>,
+    /// Who confirmed the landing, once it is.
+    pub landing_sources: Sources,
     /// The people aboard.
     pub crew: Vec<Entry>,
-    /// Indices into [`Story::sources`]: on whose word the crew is described.
-    pub crew_sources: Vec<usize>,
+    /// On whose word the crew is described.
+    pub crew_sources: Sources,
     /// Why one pad matters.
     pub stakes: Vec<Entry>,
     /// Dated follow-ups, in order.
@@ -95,8 +105,8 @@ pub struct Story {
     pub method: Vec<String>,
     /// Corrections, and errors seen in print.
     pub corrections: Vec<String>,
-    /// Every source; others point here by index.
-    pub sources: Vec<Source>,
+    /// Every source.
+    pub sources: Sources,
 }
 
 impl Story {
@@ -105,12 +115,40 @@ impl Story {
         start_of_month(self.stay.launch)
     }
 
-    /// From liftoff to docking, the last step with an instant; milliseconds.
+    /// From liftoff to the end of the flight, milliseconds; 0 without one.
     pub fn flight_length(&self) -> Millis {
-        let instants =
-            self.steps.iter().filter_map(|step| step.when).filter(|when| when.precision == Precision::Instant);
-        instants.map(|when| when.from - self.stay.launch).max().unwrap_or_default()
+        self.flight.as_ref().map_or(0, |flight| flight.length)
     }
+
+    /// The colours that the content names, by the CSS variables the page has them as.
+    pub fn palette(&self) -> impl Iterator<Item = (String, &Tone)> {
+        let hues = self.accounts.iter().map(|account| (format!("--hue-{}", account.name), &account.hue));
+        let tones = self.pad.tones.iter().enumerate().map(|(index, tone)| (format!("--tone-{index}"), tone));
+        hues.chain(tones)
+    }
+
+    /// The variable of a colour, as light has it.
+    pub fn variable(&self, light: &str) -> Option<String> {
+        self.palette().find_map(|(name, tone)| (tone.light == light).then_some(name))
+    }
+
+    /// What something shown is called.
+    pub fn told(&self, shown: Shown) -> &Told {
+        let account = self.accounts.iter().find(|account| shown == Shown::One(account.id));
+        account.map_or(&self.side_by_side, |account| &account.told)
+    }
+}
+
+/// Sources that something rests on.
+pub type Sources = Vec<Arc<Source>>;
+
+/// A flight that is drawn, and orbits that are counted.
+#[derive(Debug)]
+pub struct Flight {
+    /// From liftoff to its end, milliseconds.
+    pub length: Millis,
+    /// The source of the mean motion that orbits are reckoned by.
+    pub sources: Sources,
 }
 
 /// The words at the top of the page and in its head.
@@ -129,16 +167,6 @@ pub struct Page {
     pub summary: String,
 }
 
-/// What a page that opens with one account is called.
-#[derive(Debug)]
-#[cfg_attr(feature = "ssr", derive(serde::Deserialize), serde(deny_unknown_fields))]
-pub struct Share {
-    /// Document title.
-    pub title: String,
-    /// One-sentence summary for search results and cards.
-    pub description: String,
-}
-
 /// A titled paragraph: a step, an event, a person, a reading.
 #[derive(Debug)]
 pub struct Entry {
@@ -152,8 +180,8 @@ pub struct Entry {
     pub when: Option<When>,
     /// A further sentence and from when it is known.
     pub extra: Option<Extra>,
-    /// Indices into [`Story::sources`].
-    pub sources: Vec<usize>,
+    /// On whose word.
+    pub sources: Sources,
 }
 
 /// A sentence that may have become known later than what it is added to.
@@ -165,63 +193,13 @@ pub struct Extra {
     pub from: Millis,
 }
 
-/// What one speaker said of the damage.
-#[derive(Debug)]
-pub struct Claim {
-    /// Its id in the facts: `o1`… or `b1`….
-    pub id: String,
-    /// Whose account it belongs to: never [`Account::Both`].
-    pub account: Account,
-    /// Who said it.
-    pub speaker: String,
-    /// In what capacity.
-    pub role: String,
-    /// A sentence with `{speaker}` and, if it quotes, `{quote}`.
-    pub text: String,
-    /// The quotation, word for word.
-    pub quote: String,
-    /// When it was said.
-    pub when: When,
-    /// What is known of the hour, in words.
-    pub hour: String,
-    /// Another wording in circulation.
-    pub variant: Option<Variant>,
-    /// Indices into [`Story::sources`].
-    pub sources: Vec<usize>,
-}
-
-/// Another report's wording of a claim.
-#[derive(Debug)]
-pub struct Variant {
-    /// A sentence with `{quote}`.
-    pub text: String,
-    /// Its quotation, word for word.
-    pub quote: String,
-    /// From when it is known.
-    pub from: Millis,
-    /// Indices into [`Story::sources`].
-    pub sources: Vec<usize>,
-}
-
-/// A question and each account's answer.
-#[derive(Debug)]
-#[cfg_attr(feature = "ssr", derive(serde::Deserialize), serde(deny_unknown_fields))]
-pub struct Difference {
-    /// The question.
-    pub question: String,
-    /// Roscosmos' answer.
-    pub official: String,
-    /// The bloggers' answer.
-    pub bloggers: String,
-}
-
 /// A list of sentences with its sources.
 #[derive(Debug)]
 pub struct Cited {
     /// The sentences.
     pub items: Vec<String>,
-    /// Indices into [`Story::sources`].
-    pub sources: Vec<usize>,
+    /// On whose word.
+    pub sources: Sources,
 }
 
 /// A page or publication that was read.

@@ -50,6 +50,12 @@ pub struct Stop {
 pub struct CrewPads {
     /// The start of the year in which crews first flew.
     pub from: Millis,
-    /// The day of the last crew from the older pad; then Site 31.
+    /// The day of the last crew from the older pad; then the newer one.
     pub older_until: Millis,
+    /// From when the newer pad was out of use.
+    pub out: Millis,
+    /// From when that is known.
+    pub known: Millis,
+    /// From when it is known to be in use again.
+    pub again: Millis,
 }

@@ -1,146 +1,93 @@
-//! What the pad looked like at a moment, as an account tells it. The drawing and its text
-//! alternative are both made from this.
+//! What the pad looked like at a moment, as an account tells it. The drawing and its text alternative are both
+//! made from this.
 
-use super::Account;
+use super::AccountId;
 use crate::clock::Millis;
 
-/// The moments at which the pad's state changes, milliseconds UTC.
-#[derive(Clone, Copy, Debug)]
-pub struct PadHistory {
-    /// Liftoff.
-    pub liftoff: Millis,
-    /// From when damage is known of.
-    pub damaged: Millis,
-    /// From when the repair is known of.
-    pub under_repair: Millis,
-    /// From when the repair is known to be complete.
-    pub restored: Millis,
-}
-
-/// A stretch of the pad's history in which the drawing is the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scene {
-    /// The rocket stands on the pad.
-    BeforeLiftoff,
-    /// The rocket has left; nothing is said of damage.
-    Launched,
-    /// Damage is known of, and the accounts differ.
-    Damaged,
-    /// Parts for the repair are arriving.
-    UnderRepair,
-    /// The repair is complete.
-    Restored,
-}
-
-impl PadHistory {
-    /// The scene at an instant.
-    pub fn scene(&self, at: Millis) -> Scene {
-        if at < self.liftoff {
-            Scene::BeforeLiftoff
-        } else if at < self.damaged {
-            Scene::Launched
-        } else if at < self.under_repair {
-            Scene::Damaged
-        } else if at < self.restored {
-            Scene::UnderRepair
-        } else {
-            Scene::Restored
-        }
-    }
-}
-
-impl Scene {
-    /// In order of time.
-    pub const ALL: [Self; 5] = [Self::BeforeLiftoff, Self::Launched, Self::Damaged, Self::UnderRepair, Self::Restored];
-
-    /// The value of `data-scene`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BeforeLiftoff => "before-liftoff",
-            Self::Launched => "launched",
-            Self::Damaged => "damaged",
-            Self::UnderRepair => "under-repair",
-            Self::Restored => "restored",
-        }
-    }
-
+/// A stretch of time in which the drawing is the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// Its id in the facts: the value of `data-scene`.
+    pub id: String,
     /// The value of `data-pad-state`.
-    pub fn pad_state(self) -> &'static str {
-        match self {
-            Self::BeforeLiftoff | Self::Launched => "whole",
-            Self::Damaged => "damaged",
-            Self::UnderRepair => "under-repair",
-            Self::Restored => "restored",
-        }
+    pub state: String,
+    /// From when it is known; the first one's is the beginning of time.
+    pub from: Millis,
+}
+
+/// Where in order of time the scene at an instant stands, from when each begins.
+pub fn scene_at(begins: &[Millis], instant: Millis) -> usize {
+    begins.iter().filter(|from| **from <= instant).count().saturating_sub(1)
+}
+
+/// The pad's drawing and what it shows.
+#[derive(Debug)]
+pub struct Pad {
+    /// The scenes in order of time.
+    pub scenes: Vec<Scene>,
+    /// The scene in which the accounts differ: what cards, paper and the way to the damage show.
+    pub told: Scene,
+    /// What stands in each scene of each account's drawing.
+    pub shows: Vec<Shows>,
+    /// Names of the pad's parts, in the order of their numbers, with their ids.
+    pub parts: Vec<(String, String)>,
+    /// Lettered links from the drawing.
+    pub marks: Vec<Mark>,
+    /// The drawing.
+    pub drawing: super::Drawing,
+    /// Its colours.
+    pub tones: Vec<super::Tone>,
+}
+
+/// What an account's drawing shows in a scene.
+#[derive(Debug)]
+pub struct Shows {
+    /// Whose drawing.
+    pub account: AccountId,
+    /// The scene's id.
+    pub scene: String,
+    /// The features, by id.
+    pub features: Vec<String>,
+    /// All of that in words.
+    pub text: String,
+}
+
+/// A lettered link from the drawing to what it stands for.
+#[derive(Debug)]
+pub struct Mark {
+    /// The id of the claim or follow-up.
+    pub of: String,
+    /// Whose claim it is; none for a follow-up, which every drawing marks.
+    pub account: Option<AccountId>,
+    /// Who said it, or the follow-up's title.
+    pub name: String,
+    /// Its letter.
+    pub letter: String,
+    /// The id of the scene it stands in.
+    pub scene: String,
+}
+
+impl Pad {
+    /// What an account's drawing shows in words, scene by scene.
+    pub fn texts(&self, account: AccountId) -> impl Iterator<Item = (&str, &str)> {
+        let shows = self.shows.iter().filter(move |shows| shows.account == account);
+        shows.map(|shows| (shows.scene.as_str(), shows.text.as_str()))
     }
-}
 
-/// Something that a drawing shows in some scenes and not in others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Feature {
-    /// The rocket hangs in the launch table's opening, held by the support arms.
-    Rocket,
-    /// The support arms are swung out and the opening is empty.
-    RocketGone,
-    /// The service cabin is whole, in its niche.
-    CabinInNiche,
-    /// Which elements are affected is not stated: a region, no place.
-    UncertainElements,
-    /// Reserve elements are on hand.
-    ReserveElements,
-    /// The service cabin is out of its niche, down in the flame trench.
-    CabinInTrench,
-    /// Parts of the structure lie at the pad.
-    Debris,
-    /// A service cabin is being put together in the niche, its elements coming through the trench.
-    CabinUnderRepair,
-}
-
-impl Feature {
-    /// Every feature, with its key in the words.
-    pub const ALL: [(Self, &str); 8] = [
-        (Self::Rocket, "rocket"),
-        (Self::RocketGone, "rocket-gone"),
-        (Self::CabinInNiche, "cabin-in-niche"),
-        (Self::UncertainElements, "uncertain-elements"),
-        (Self::ReserveElements, "reserve-elements"),
-        (Self::CabinInTrench, "cabin-in-trench"),
-        (Self::Debris, "debris"),
-        (Self::CabinUnderRepair, "cabin-under-repair"),
-    ];
-
-    /// Its key in the words.
-    pub fn key(self) -> &'static str {
-        Self::ALL.iter().find_map(|(feature, key)| (*feature == self).then_some(*key)).unwrap_or_default()
+    /// What an account's drawing shows, in words, in the scene in which the accounts differ.
+    pub fn told_text(&self, account: AccountId) -> &str {
+        self.texts(account).find_map(|(scene, text)| (scene == self.told.id).then_some(text)).unwrap_or_default()
     }
-}
 
-/// The parts that are numbered in the drawing, in order (words, `pad.parts`): values of `data-part`.
-pub const PARTS: [&str; 6] = ["service-cabin", "niche", "flame-trench", "support-arms", "launch-table", "rocket"];
+    /// The ids of the scenes in which an account's drawing shows a feature.
+    pub fn scenes_of(&self, account: AccountId, feature: &str) -> Vec<&str> {
+        let shows = self.shows.iter().filter(|shows| shows.account == account);
+        let shows = shows.filter(|shows| shows.features.iter().any(|shown| shown == feature));
+        shows.map(|shows| shows.scene.as_str()).collect()
+    }
 
-/// The letter that marks a claim or a follow-up in the drawing of a scene, by its id.
-pub const MARKS: [(&str, char, Scene); 6] = [
-    ("o1", 'A', Scene::Damaged),
-    ("o3", 'B', Scene::Damaged),
-    ("b1", 'A', Scene::Damaged),
-    ("b2", 'B', Scene::Damaged),
-    ("s1", 'C', Scene::UnderRepair),
-    ("s3", 'C', Scene::Restored),
-];
-
-/// The letter that marks a claim or follow-up, if the drawing marks it.
-pub fn mark(id: &str) -> Option<char> {
-    MARKS.iter().find_map(|(marked, letter, _)| (*marked == id).then_some(*letter))
-}
-
-/// What an account's drawing shows in a scene. The official account states no place for the
-/// damage, so its drawing locates none: the uncertain region lies over the whole pad.
-pub fn features(account: Account, scene: Scene) -> &'static [Feature] {
-    match (scene, account) {
-        (Scene::BeforeLiftoff, _) => &[Feature::Rocket, Feature::CabinInNiche],
-        (Scene::Launched | Scene::Restored, _) => &[Feature::RocketGone, Feature::CabinInNiche],
-        (Scene::Damaged, Account::Bloggers) => &[Feature::RocketGone, Feature::CabinInTrench, Feature::Debris],
-        (Scene::Damaged, _) => &[Feature::RocketGone, Feature::UncertainElements, Feature::ReserveElements],
-        (Scene::UnderRepair, _) => &[Feature::RocketGone, Feature::CabinUnderRepair],
+    /// The mark of a claim or follow-up, if the drawing marks it.
+    pub fn mark(&self, id: &str) -> Option<&Mark> {
+        self.marks.iter().find(|mark| mark.of == id)
     }
 }

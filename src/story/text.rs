@@ -1,7 +1,7 @@
 //! Making sentences: placeholders, dates and times in words.
 
-use super::{Precision, When};
-use crate::clock::calendar::{Date, end_of_day, format_time};
+use super::{Label, Language, When};
+use crate::clock::calendar::{end_of_day, format_time};
 use crate::clock::{MINUTE, Millis, Span};
 
 /// Splits a sentence at its `{placeholders}`: the text before each, and its name. The last
@@ -15,31 +15,46 @@ pub fn pieces(template: &str) -> impl Iterator<Item = (&str, &str)> {
     template.split('}').map(|piece| piece.split_once('{').unwrap_or((piece, "")))
 }
 
-/// A sentence with its one placeholder filled, whatever the name.
+/// A message with its arguments, by name.
 ///
 /// ```
-/// assert_eq!(pad31::story::fill("Known by {date}", "1 December 2025"), "Known by 1 December 2025");
+/// assert_eq!(pad31::story::fill("Known by {date}", &[("date", "1 December 2025")]), "Known by 1 December 2025");
 /// ```
-pub fn fill(template: &str, value: &str) -> String {
-    pieces(template)
-        .fold(String::new(), |text, (before, name)| text + before + if name.is_empty() { "" } else { value })
+pub fn fill(message: &str, arguments: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    for (before, name) in pieces(message) {
+        text += before;
+        text += arguments.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value);
+    }
+    text
 }
 
-/// `3 h 6 min 37 s`, from the largest unit that counts; `units` name hours, minutes and seconds.
-pub fn short_span(span: Span, units: [&str; 3]) -> String {
-    let counts = [span.days * 24 + span.hours, span.minutes, span.seconds];
-    let counted = counts.into_iter().zip(units).skip_while(|(count, _)| *count == 0);
-    let parts: Vec<_> = counted.map(|(count, unit)| format!("{count}\u{a0}{unit}")).collect();
-    parts.join(" ")
+/// An entry of a list that is kept as one text, `day|days`; the last for want of another.
+pub fn nth(list: &str, place: usize) -> &str {
+    let mut found = "";
+    for entry in list.split('|').take(place.saturating_add(1)) {
+        found = entry;
+    }
+    found
+}
+
+/// Where the first entry that is wanted stands in such a list.
+pub(super) fn place(list: &str, wanted: impl Fn(&str) -> bool) -> Option<usize> {
+    list.split('|').position(wanted)
+}
+
+/// A list of numbers that is kept as one text; none if anything in it is none.
+pub fn numbers(list: &str) -> Option<Vec<Millis>> {
+    list.split('|').map(|number| number.parse().ok()).collect()
 }
 
 /// What dates are written with.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dates {
-    /// January to December.
-    pub months: Vec<String>,
-    /// The name of UTC.
-    pub utc: String,
+    /// The language's own ways.
+    pub language: Language,
+    /// A `{day}` with its `{time}`, in UTC.
+    pub instant: String,
     /// The end of a `{date}`.
     pub end_of_day: String,
     /// What was known by a `{date}`.
@@ -65,48 +80,50 @@ impl Zone {
 impl Dates {
     /// As texts; [`Dates::unpack`] reads them.
     pub fn pack(&self) -> impl Iterator<Item = String> {
-        [&self.utc, &self.end_of_day, &self.known_by].into_iter().chain(&self.months).cloned()
+        let messages = [&self.instant, &self.end_of_day, &self.known_by].into_iter().cloned();
+        messages.chain(self.language.pack())
     }
 
-    /// Reads what [`Dates::pack`] wrote.
-    pub fn unpack(texts: &mut impl Iterator<Item = String>) -> Option<Self> {
-        let (utc, end_of_day, known_by) = (texts.next()?, texts.next()?, texts.next()?);
-        let months: Vec<_> = texts.take(12).collect();
-        (months.len() == 12).then_some(Self { months, utc, end_of_day, known_by })
+    /// Reads what [`Dates::pack`] wrote; none if a number among it is none.
+    pub fn unpack([instant, end_of_day, known_by, language @ ..]: [String; 12]) -> Option<Self> {
+        Some(Self { language: Language::unpack(language)?, instant, end_of_day, known_by })
     }
 
     /// The day of an instant in UTC: `27 November 2025`.
     pub fn day(&self, instant: Millis) -> String {
-        format!("{} {}", Date::of(instant).day, self.month(instant))
+        self.language.day_of(instant)
     }
 
     /// The date of a moment in words, without its time of day.
-    pub fn date(&self, When { from, precision }: When) -> String {
-        match precision {
-            Precision::Month => self.month(from),
-            _ => self.day(from),
-        }
+    pub fn date(&self, when: When) -> String {
+        self.language.date(when)
     }
 
     /// An instant in words, in UTC; the last of a day is the end of that day.
     pub fn instant(&self, instant: Millis) -> String {
         let day = self.day(instant);
         if instant == end_of_day(instant) {
-            fill(&self.end_of_day, &day)
+            fill(&self.end_of_day, &[("date", &day)])
         } else {
-            format!("{day}, {} {}", format_time(instant), self.utc)
+            fill(&self.instant, &[("day", &day), ("time", &format_time(instant))])
         }
     }
 
     /// What a clock set back to an instant shows: what was known by then.
     pub fn known_by(&self, instant: Millis) -> String {
         let by = if instant == end_of_day(instant) { self.day(instant) } else { self.instant(instant) };
-        fill(&self.known_by, &by)
+        fill(&self.known_by, &[("date", &by)])
     }
+}
 
-    fn month(&self, instant: Millis) -> String {
-        let Date { year, month, .. } = Date::of(instant);
-        let name = self.months.get(usize::from(month).wrapping_sub(1)).map_or("", String::as_str);
-        format!("{name} {year}")
-    }
+/// A length of time in the labels' words: the message of its largest unit that counts.
+pub fn span(span: Span, message: impl Fn(Label) -> String) -> String {
+    let hours = span.days * 24 + span.hours;
+    let label = match (hours, span.minutes) {
+        (0, 0) => Label::SpanSeconds,
+        (0, _) => Label::SpanMinutes,
+        _ => Label::SpanHours,
+    };
+    let counts = [hours, span.minutes, span.seconds].map(|count| count.to_string());
+    fill(&message(label), &[("hours", &counts[0]), ("minutes", &counts[1]), ("seconds", &counts[2])])
 }

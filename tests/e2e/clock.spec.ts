@@ -9,7 +9,7 @@ const CLOCKS = [
   { now: '2026-07-15T00:00:00Z', phase: 'return-month', figure: '17 days', days: '229', percent: '94%' },
   { now: '2026-07-31T23:59:59.500Z', phase: 'return-month', figure: '1 day', days: '242', percent: '100%' },
   { now: '2026-11-23T12:00:00Z', phase: 'over', figure: '114 days ago', days: '242', percent: '100%' },
-  { now: '2040-01-01T00:00:00Z', phase: 'over', figure: '4901 days ago', days: '242', percent: '100%' },
+  { now: '2040-01-01T00:00:00Z', phase: 'over', figure: '4,901 days ago', days: '242', percent: '100%' },
 ];
 
 const ZONES = [

@@ -1,16 +1,20 @@
-//! The real content, published into a folder of its own as Trunk's hook does.
+//! A story, published into a folder of its own as Trunk's hook does.
 
 use pad31::publish::{Settings, publish};
 use std::path::{Path, PathBuf};
+
+/// The story of the live site, and one invented for tests.
+pub const LIVE: &str = "content";
+pub const QUAY: &str = "tests/stories/quay";
 
 /// What Trunk makes of the template: its links, and its loader.
 const MADE: &str = "<link rel=\"icon\" href=\"./favicon.svg\">
 <script type=\"module\">fetch('./pad31.wasm'); await import('./pad31.js');</script>
 </head>";
 
-pub fn published(name: &str, settings: &Settings) -> PathBuf {
+pub fn published(content: &str, name: &str, settings: &Settings) -> PathBuf {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(content).join(name);
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
     let ours: Vec<_> = template.lines().filter(|line| !line.contains("data-trunk")).collect();
@@ -19,6 +23,6 @@ pub fn published(name: &str, settings: &Settings) -> PathBuf {
     {
         std::fs::write(staging.join(name), text).expect(name);
     }
-    publish(project, &staging, settings).unwrap_or_else(|error| panic!("{error}"));
+    publish(project, &project.join(content), &staging, settings).unwrap_or_else(|error| panic!("{error}"));
     staging
 }

@@ -4,7 +4,7 @@ use super::binding::attribute;
 use super::kit::Kit;
 use super::place::Place;
 use crate::reader::address;
-use crate::story::{Account, Label, fill};
+use crate::story::{Label, Shown, fill};
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[];
@@ -19,10 +19,10 @@ pub(in crate::components) fn facts(block: crate::blocks::Block) -> Vec<String> {
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let home = kit.fact(0).filter(|home| home.starts_with("../"))?;
-    let page = move || address(home, &reader.state().choice.to_query("", Account::default()));
+    let page = move || address(home, &reader.state().choice.to_query("", Shown::default(), &reader.basis().accounts));
     let link = place.live("full-page", [attribute("href", page)]);
     Some(place.root([], |story, root, _| {
-        let checked = fill(story.labels.get(Label::Checked), &story.dates.day(story.checked));
+        let checked = fill(story.labels.get(Label::Checked), &[("date", &story.dates.day(story.checked))]);
         view! {
             <footer class="embed-foot" {..root}>
                 <p>{checked}</p>

@@ -14,7 +14,7 @@ pub(super) const LABELS: &[Label] = &[Label::ClockLive];
 /// The instants of the stops, in order.
 #[cfg(feature = "ssr")]
 pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
-    story.stops.iter().map(|stop| stop.when.from.to_string()).collect()
+    vec![story.stops.iter().map(|stop| stop.when.from.to_string()).collect::<Vec<_>>().join("|")]
 }
 
 /// A slider by day from the launch day to today, previous and next stop, the way back to now,
@@ -22,9 +22,9 @@ pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
 /// that the clock has not reached goes by its date alone, so that its name gives nothing away.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let stops: &'static [_] = kit.numbers()?.leak();
+    let stops = kit.numbers(0)?;
     let known_by = move || match reader.as_of() {
-        AsOf::Live => fill(kit.word(Label::ClockLive), &reader.basis().dates.day(reader.state().now)),
+        AsOf::Live => fill(kit.word(Label::ClockLive), &[("date", &reader.basis().dates.day(reader.state().now))]),
         AsOf::SetBack(instant) => reader.basis().dates.known_by(instant),
     };
     let step = move |name, forward: bool| {

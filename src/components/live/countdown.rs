@@ -17,14 +17,6 @@ pub(super) const LABELS: &[Label] = &[
     Label::OverLandedCaption,
     Label::Ago,
     Label::Today,
-    Label::DayOne,
-    Label::DayOther,
-    Label::HourOne,
-    Label::HourOther,
-    Label::MinuteOne,
-    Label::MinuteOther,
-    Label::SecondOne,
-    Label::SecondOther,
     Label::AsOfChecked,
     Label::AsOfNow,
     Label::AsOfPaused,
@@ -37,6 +29,12 @@ pub(super) const LABELS: &[Label] = &[
     Label::AnnounceReturnMonth,
     Label::AnnounceOver,
 ];
+
+/// What is counted, in its forms.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
+    story.counted.0.to_vec()
+}
 
 /// Caption, timer, what it is counted from, pause, and a polite region that tells milestones.
 ///
@@ -103,7 +101,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
 /// As of when the figures are.
 fn counted_from(reader: Reader, kit: &Kit) -> String {
     let (state, dates) = (reader.state(), &reader.basis().dates);
-    let filled = |label, date: &str| fill(kit.word(label), date);
+    let filled = |label, date: &str| fill(kit.word(label), &[("date", date)]);
     let instant = dates.instant(state.instant());
     match state.choice.as_of {
         AsOf::SetBack(_) => filled(Label::AsOfSetBack, &instant),
@@ -137,20 +135,18 @@ fn announcement(reader: Reader, kit: &'static Kit) -> impl Fn() -> String + 'sta
     }
 }
 
-/// A unit of the timer: its names, and its position: days, hours, minutes, seconds.
+/// A unit of the timer: its name, and its position: days, hours, minutes, seconds.
 #[derive(Clone, Copy)]
 struct Unit {
     name: &'static str,
-    one: Label,
-    other: Label,
     index: usize,
 }
 
 const UNITS: [Unit; 4] = [
-    Unit { name: "days", one: Label::DayOne, other: Label::DayOther, index: 0 },
-    Unit { name: "hours", one: Label::HourOne, other: Label::HourOther, index: 1 },
-    Unit { name: "minutes", one: Label::MinuteOne, other: Label::MinuteOther, index: 2 },
-    Unit { name: "seconds", one: Label::SecondOne, other: Label::SecondOther, index: 3 },
+    Unit { name: "days", index: 0 },
+    Unit { name: "hours", index: 1 },
+    Unit { name: "minutes", index: 2 },
+    Unit { name: "seconds", index: 3 },
 ];
 
 impl Unit {
@@ -175,10 +171,11 @@ fn part<P: Place>(place: P, kit: &'static Kit, unit: Unit) -> [P::Live; 3] {
     let reader = place.reader();
     let count = move || unit.count(reader.reading().figure);
     let shown = move || unit.shown(reader.reading().phase, count());
-    let name = move || kit.word(if count() == 1 { unit.one } else { unit.other });
+    let language = &reader.basis().dates.language;
+    let name = move || language.form(kit.fact(unit.index).unwrap_or_default(), count());
     [
         place.live(unit.name, [flag("hidden", move || !shown())]),
-        place.live(&format!("{}-count", unit.name), [text(move || count().to_string())]),
+        place.live(&format!("{}-count", unit.name), [text(move || language.number(count()))]),
         place.live(&format!("{}-unit", unit.name), [text(name)]),
     ]
 }

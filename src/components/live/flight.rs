@@ -4,11 +4,10 @@ use super::binding::{attribute, held, on, text};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::{DAY, MINUTE, Millis, Span};
-use crate::story::{Label, fill, short_span};
+use crate::story::{Label, fill, span};
 use leptos::prelude::*;
 
-pub(super) const LABELS: &[Label] =
-    &[Label::FlightAt, Label::FlightTurns, Label::HourShort, Label::MinuteShort, Label::SecondShort];
+pub(super) const LABELS: &[Label] = &[Label::FlightAt, Label::SpanHours, Label::SpanMinutes, Label::SpanSeconds];
 
 /// Earth and orbit to scale (radius 6371 km, mean altitude about 419 km, as the flight's note says) in a
 /// view box of 400 × 400; the spacecraft goes by the station's mean motion. It follows the steps
@@ -19,11 +18,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     // Thousandths of a turn.
     let turns = move || reader.flight() * basis.stay.millirevs_per_day / DAY;
     let at = move || {
-        let tenths = (turns() + 50) / 100;
-        let turns = format!("{}.{}", tenths / 10, tenths % 10);
-        let units = [Label::HourShort, Label::MinuteShort, Label::SecondShort].map(|unit| kit.word(unit));
-        let at = fill(kit.word(Label::FlightAt), &short_span(Span::of(reader.flight()), units));
-        format!("{at}, {}", fill(kit.word(Label::FlightTurns), &turns))
+        let turns = basis.dates.language.tenths((turns() + 50) / 100);
+        let time = span(Span::of(reader.flight()), |label| kit.word(label).to_owned());
+        fill(kit.word(Label::FlightAt), &[("time", &time), ("turns", &turns)])
     };
     let turned = move || format!("rotate({} 200 200)", turns() * 360 / 1000);
     let scrub = move |minutes: &str| {

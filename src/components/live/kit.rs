@@ -1,7 +1,7 @@
 //! What a live part carries with it: the few words and numbers it needs, in its own element.
 
 use crate::clock::Millis;
-use crate::story::Label;
+use crate::story::{Label, numbers};
 
 /// A part's words, by label, and its facts, by position.
 #[derive(Debug)]
@@ -47,14 +47,14 @@ impl Kit {
         self.facts.get(position).map(String::as_str)
     }
 
-    /// The number at a position among the facts.
-    pub(super) fn number(&self, position: usize) -> Option<Millis> {
-        self.fact(position)?.parse().ok()
+    /// The facts from a position on.
+    pub(super) fn facts(&self, from: usize) -> &[String] {
+        self.facts.get(from..).unwrap_or_default()
     }
 
-    /// All facts as numbers; none if one of them is not.
-    pub(super) fn numbers(&self) -> Option<Vec<Millis>> {
-        self.facts.iter().map(|fact| fact.parse().ok()).collect()
+    /// The numbers at a position among the facts, kept as long as the page; none if one of them is none.
+    pub(super) fn numbers(&self, position: usize) -> Option<&'static [Millis]> {
+        Some(numbers(self.fact(position)?)?.leak())
     }
 }
 

@@ -9,7 +9,7 @@ pub(super) mod block_foot;
 pub(super) mod clock_bar;
 mod clock_notice;
 mod copy_field;
-mod countdown;
+pub(super) mod countdown;
 mod flight;
 pub(super) mod gap;
 mod kit;
@@ -82,9 +82,19 @@ pub(super) fn part<V: leptos::prelude::IntoView>(
     within: V,
 ) -> leptos::prelude::AnyView {
     use leptos::prelude::RenderHtml;
+    part_around(name, story, facts, within.into_view().to_html())
+}
+
+/// As [`part`], around HTML.
+#[cfg(feature = "ssr")]
+pub(super) fn part_around(
+    name: &'static str,
+    story: &'static crate::story::Story,
+    facts: Vec<String>,
+    within: String,
+) -> leptos::prelude::AnyView {
     let labels = labels(name).expect("a part of the list above");
     let kit = Box::leak(Box::new(Kit::pick(story, labels, facts)));
-    let within = within.into_view().to_html().leak();
-    let paper = paper::Paper { story, reader: leptos::prelude::expect_context(), name, kit, within };
+    let paper = paper::Paper { story, reader: leptos::prelude::expect_context(), name, kit, within: within.leak() };
     view(name, paper, kit).expect("the build writes what the browser reads")
 }

@@ -4,61 +4,72 @@ use super::binding::{Binding, attribute, flag, on};
 use super::kit::Kit;
 use super::place::Place;
 use crate::reader::AsOf;
-use crate::story::pad::{PadHistory, Scene};
-use crate::story::{Account, Label};
+#[cfg(feature = "ssr")]
+use crate::story::pad::Scene;
+use crate::story::pad::scene_at;
+use crate::story::{AccountId, Label, Shown, nth};
 use leptos::prelude::*;
 use std::rc::Rc;
 
 pub(super) const LABELS: &[Label] = &[];
 
-/// Whose account it is, and when the pad's state changed.
+/// Whose account it is, and the scenes: their ids, their states, from when the accounts differ and each scene is.
 #[cfg(feature = "ssr")]
-pub(in crate::components) fn facts(story: &crate::story::Story, account: Account) -> Vec<String> {
-    let PadHistory { liftoff, damaged, under_repair, restored } = story.pad;
-    let instants = [liftoff, damaged, under_repair, restored].map(|instant| instant.to_string());
-    std::iter::once(account.name().to_owned()).chain(instants).collect()
+pub(in crate::components) fn facts(story: &crate::story::Story, account: AccountId) -> Vec<String> {
+    let pad = &story.pad;
+    let list = |of: fn(&Scene) -> String| pad.scenes.iter().map(of).collect::<Vec<_>>().join("|");
+    vec![
+        story.addresses.name(Shown::One(account)).to_owned(),
+        list(|scene| scene.id.clone()),
+        list(|scene| scene.state.clone()),
+        format!("{}|{}", pad.told.from, list(|scene| scene.from.to_string())),
+    ]
 }
 
 /// One drawing, and what it shows in words.
 ///
-/// Every part of every scene is in the HTML, in the drawing and in words; `data-scene` on the figure
+/// Every feature of every scene is in the HTML, in the drawing and in words; `data-scene` on the figure
 /// tells the style sheet which to show. The id `pad` goes with the choice of account.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let account = Account::parse(kit.fact(0)?)?;
-    let (liftoff, damaged) = (kit.number(1)?, kit.number(2)?);
-    let (under_repair, restored) = (kit.number(3)?, kit.number(4)?);
-    let history = PadHistory { liftoff, damaged, under_repair, restored };
-    let scene = move || history.scene(reader.instant());
-    let shown = move || [account, Account::Both].contains(&reader.account());
+    let account: AccountId = reader.basis().accounts.id(kit.fact(0)?)?;
+    let (ids, states) = (kit.fact(1)?, kit.fact(2)?);
+    let [told, begins @ ..] = kit.numbers(3)? else { return None };
+    let scene = move || scene_at(begins, reader.instant());
+    let shown = move || reader.shown().includes(account);
     let see_damage = place.live(
         "see-damage",
         [
-            flag("hidden", move || scene() == Scene::Damaged),
-            on("click", move |_| reader.set_as_of(AsOf::SetBack(damaged))),
+            flag("hidden", move || begins.get(scene()) == Some(told)),
+            on("click", move |_| reader.set_as_of(AsOf::SetBack(*told))),
         ],
     );
     let figure = [
         Binding::Attribute("id", Rc::new(move || shown().then(|| "pad".to_owned()))),
-        attribute("data-scene", move || scene().name()),
-        attribute("data-pad-state", move || scene().pad_state()),
+        attribute("data-scene", move || nth(ids, scene())),
+        attribute("data-pad-state", move || nth(states, scene())),
     ];
     Some(place.root(figure, |story, root, within| {
-        let texts = &story.pad_texts[usize::from(account == Account::Bloggers)];
-        let told = Scene::ALL.map(|scene| {
-            view! { <span data-scenes=scene.name()>{texts[scene as usize].as_str()}</span> }
-        });
-        let caption = format!("{}-pad-caption", account.name());
-        let parts = story.pad_parts.iter().map(|part| view! { <li>{part.as_str()}</li> });
+        let pad = &story.pad;
+        let name = story.addresses.name(Shown::One(account));
+        let texts = pad.texts(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> });
+        let caption = format!("{name}-pad-caption");
+        let parts = pad.parts.iter().map(|(_, part)| view! { <li>{part.as_str()}</li> });
+        let (width, height) = pad.drawing.size;
         view! {
-            <figure class="pad" data-account=account.name() {..root}>
-                <svg viewBox="0 0 640 420" role="group" aria-labelledby=caption.clone() inner_html=within></svg>
+            <figure class="pad" data-account={name} {..root}>
+                <svg
+                    viewBox=format!("0 0 {width} {height}")
+                    role="group"
+                    aria-labelledby=caption.clone()
+                    inner_html=within
+                ></svg>
                 <figcaption>
                     <p>
                         <span id=caption.clone() class="pad-now">
-                            {told.into_iter().collect_view()}
+                            {texts.collect_view()}
                         </span>
-                        <span class="print-only">{texts[Scene::Damaged as usize].as_str()}</span>
+                        <span class="print-only">{pad.told_text(account)}</span>
                         " "
                         {story.labels.get(Label::PadNote)}
                     </p>

@@ -5,40 +5,42 @@ use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
 use crate::reader::{AsOf, address};
-use crate::story::{Account, Label, Section};
+use crate::story::{Label, Section, Shown, fill, nth};
 use leptos::prelude::*;
 
-pub(super) const LABELS: &[Label] =
-    &[COPIED, REFUSED, Label::Official, Label::Bloggers, Label::Both, Label::ShareLive, Label::ShareOpens];
+pub(super) const LABELS: &[Label] = &[COPIED, REFUSED, Label::ShareLive, Label::ShareOpens];
 
-/// The document's title, for the share sheet.
+/// The document's title, for the share sheet, and what everything that can be shown is called.
 #[cfg(feature = "ssr")]
 pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
-    vec![story.title.clone()]
+    let names = story.addresses.all().into_iter().map(|shown| story.told(shown).name.as_str());
+    vec![story.title.clone(), names.collect::<Vec<_>>().join("|")]
 }
 
 /// Says what the link opens, and gives it: to the system's share sheet where there is one, to the
 /// clipboard, or to be selected.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let title = kit.fact(0)?;
-    let site = move || reader.device().and_then(|device| (device.site)());
+    let (title, names) = (kit.fact(0)?, kit.fact(1)?);
+    let accounts = &reader.basis().accounts;
+    let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let link = move || {
         let state = reader.state();
         let choice = state.choice;
-        // The page at the top opens with the official account, at the present.
-        let folder = if choice.account == Account::default() { "" } else { choice.account.folder() };
+        // The page at the top opens with the first account, at the present.
+        let folder = if choice.shown == Shown::default() { "" } else { accounts.folder(choice.shown) };
         let page = site().unwrap_or_default() + folder;
         let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
         let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
-        address(&page, &choice.to_query("", choice.account)) + &fragment
+        address(&page, &choice.to_query("", choice.shown, accounts)) + &fragment
     };
     let opens = move || {
         let clock = match reader.as_of() {
             AsOf::Live => kit.word(Label::ShareLive).to_owned(),
             AsOf::SetBack(instant) => reader.basis().dates.known_by(instant),
         };
-        format!("{} {} · {clock}.", kit.word(Label::ShareOpens), kit.word(reader.account().label()))
+        let account = nth(names, reader.shown().place());
+        fill(kit.word(Label::ShareOpens), &[("account", account), ("clock", &clock)])
     };
     let opens = place.live("opens", [text(opens)]);
     let choose = move |section: &str| {

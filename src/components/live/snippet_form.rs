@@ -11,10 +11,12 @@ use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[COPIED, REFUSED];
 
-/// The document's title and its language.
+/// The document's title, its language, the ways from its folder and from this page up to the site's, and how high
+/// blocks stand.
 #[cfg(feature = "ssr")]
-pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
-    vec![story.title.clone(), story.language.clone()]
+pub(in crate::components) fn facts(story: &crate::story::Story, roots: [&str; 2], heights: &[String]) -> Vec<String> {
+    let texts = [&story.title, &story.language, roots[0], roots[1]].map(str::to_owned);
+    texts.into_iter().chain(heights.iter().cloned()).collect()
 }
 
 /// Choices, the snippet they make, and the block itself as a reader's page would have it. The
@@ -22,29 +24,32 @@ pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let (title, language) = (kit.fact(0)?, kit.fact(1)?);
+    let (root, here) = (kit.fact(2)?, kit.fact(3)?);
+    let heights = kit.facts(4);
+    let accounts = &reader.basis().accounts;
     let order = move || reader.state().forms.order;
-    let account = move || order().account.unwrap_or_else(|| reader.account());
-    let choice = move || Choice { account: account(), as_of: reader.as_of() };
-    let site = move || reader.device().and_then(|device| (device.site)());
+    let shown = move || order().shown.unwrap_or_else(|| reader.shown());
+    let choice = move || Choice { shown: shown(), as_of: reader.as_of() };
+    let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let snippet = move || {
         let site = site().unwrap_or_default();
-        Snippet { site: &site, title, language, choice: choice(), order: order() }.write()
+        Snippet { site: &site, root, title, language, accounts, heights, choice: choice(), order: order() }.write()
     };
-    let take = move |value: &str| reader.change(|state| state.forms.order.take(value));
+    let take = move |value: &str| reader.change(|state| state.forms.order.take(value, accounts));
     let fields = place.live("fields", [on("input", take)]);
     let field = copy_field(place, kit, "embed-snippet", snippet);
     let preview = place.live(
         "preview",
         [
             attribute("show", move || order().block.name()),
-            attribute("account", move || account().name()),
+            attribute("account", move || accounts.name(shown())),
             attribute("at", move || choice().at().unwrap_or_default()),
             attribute("theme", move || order().theme.name()),
         ],
     );
     let open = move || {
         if let Some(device) = reader.device() {
-            (device.define_element)();
+            (device.define_element)(here);
         }
     };
     let make = place.live("make", [on("toggle", move |_| open())]);
@@ -63,7 +68,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     <p class="note">{label(Label::EmbedClock)}</p>
                     <h3>{label(Label::EmbedPreview)}</h3>
                     <div class="embed-preview">
-                        <pad31-explainer {..preview}></pad31-explainer>
+                        <pad31-explainer lang={language} {..preview}></pad31-explainer>
                     </div>
                 </details>
             </section>

@@ -19,7 +19,8 @@ pub(in crate::components) const LENGTH: Millis = 616;
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let percent = move || reader.reading().totals.percent;
-    let caption = move || fill(kit.word(Label::BarElapsed), &format!("{}%", percent()));
+    let caption =
+        move || fill(kit.word(Label::BarElapsed), &[("share", &reader.basis().dates.language.percent(percent()))]);
     let elapsed = place.live("elapsed", [attribute("width", move || (percent() * LENGTH / 100).to_string())]);
     let caption = place.live("elapsed-text", [text(caption)]);
     Some(place.root([], |story, root, within| {

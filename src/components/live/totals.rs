@@ -4,7 +4,7 @@ use super::binding::text;
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Phase;
-use crate::story::Label;
+use crate::story::{Label, fill};
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[
@@ -13,7 +13,7 @@ pub(super) const LABELS: &[Label] = &[
     Label::FigureOrbits,
     Label::FigureOrbitsOver,
     Label::FigureOrbitsLanded,
-    Label::About,
+    Label::FigureOrbitsCount,
 ];
 
 /// Days aboard, orbits as an estimate, share of the stay.
@@ -34,10 +34,11 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let orbits_name = named(Label::FigureOrbits, Label::FigureOrbitsOver, Label::FigureOrbitsLanded);
     let days_name = place.live("days-name", [text(days_name)]);
     let orbits_name = place.live("orbits-name", [text(orbits_name)]);
-    let days = place.live("days", [text(move || totals().days.to_string())]);
-    let orbits = move || format!("{} {}", kit.word(Label::About), grouped(totals().orbits));
+    let language = &reader.basis().dates.language;
+    let days = place.live("days", [text(move || language.number(totals().days))]);
+    let orbits = move || fill(kit.word(Label::FigureOrbitsCount), &[("orbits", &language.number(totals().orbits))]);
     let orbits = place.live("orbits", [text(orbits)]);
-    let share = place.live("share", [text(move || format!("{}%", totals().percent))]);
+    let share = place.live("share", [text(move || language.percent(totals().percent))]);
     Some(place.root([], |story, root, within| {
         let (days_note, orbits_note) = (Label::FigureDaysNote, Label::FigureOrbitsNote);
         view! {
@@ -47,11 +48,18 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     <dd class="total-count" {..days}></dd>
                     <dd class="note">{story.labels.get(days_note)}</dd>
                 </div>
-                <div>
-                    <dt {..orbits_name}></dt>
-                    <dd class="total-count" {..orbits}></dd>
-                    <dd class="note">{story.labels.get(orbits_note)} <div inner_html=within></div></dd>
-                </div>
+                {story
+                    .flight
+                    .is_some()
+                    .then(|| {
+                        view! {
+                            <div>
+                                <dt {..orbits_name}></dt>
+                                <dd class="total-count" {..orbits}></dd>
+                                <dd class="note">{story.labels.get(orbits_note)} <div inner_html=within></div></dd>
+                            </div>
+                        }
+                    })}
                 <div>
                     <dt>{story.labels.get(Label::FigureShare)}</dt>
                     <dd class="total-count" {..share}></dd>
@@ -59,17 +67,4 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             </dl>
         }
     }))
-}
-
-/// Digits in groups of three: `3,748`.
-fn grouped(number: i64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

@@ -8,12 +8,11 @@ use crate::components::live;
 use crate::story::{Account, Label, Story};
 use leptos::prelude::*;
 
-/// The choice of account, the claims of both, and how the two compare.
+/// The choice of account, the claims of each, and how they compare.
 #[component]
 pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
-    let accounts = [(Account::Official, Label::OfficialWho), (Account::Bloggers, Label::BloggersWho)];
-    let accounts = accounts.into_iter().map(|(account, who)| told(story, account, who));
+    let accounts = story.accounts.iter().map(|account| told(story, account));
     view! {
         <section id="damage" aria-labelledby="damage-heading">
             <div class="section-head">
@@ -28,17 +27,17 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
 }
 
 /// One account: who tells it, and its claims.
-fn told(story: &'static Story, account: Account, who: Label) -> impl IntoView {
-    let claims = || story.claims.iter().filter(move |claim| claim.account == account);
+fn told(story: &'static Story, account: &'static Account) -> impl IntoView {
+    let claims = || story.claims.iter().filter(move |claim| claim.account == account.id);
     let first = claims().map(|claim| claim.when.from).min().unwrap_or_default();
-    let heading = format!("{}-heading", account.name());
+    let heading = format!("{}-heading", account.name);
     view! {
-        <section class=format!("account {}", account.name()) aria-labelledby=heading.clone()>
+        <section class="account" data-account=account.name.as_str() aria-labelledby=heading.clone()>
             <h3 id=heading
                 .clone()>
-                {story.labels.get(account.label())} " " <span class="account-who">{story.labels.get(who)}</span>
+                {account.told.name.as_str()} " " <span class="account-who">{account.who.as_str()}</span>
             </h3>
-            {pad(story, account)}
+            {pad(story, account.id)}
             <p class="nothing" {..until(story, first)}>
                 {story.labels.get(Label::NothingSaidYet)}
             </p>

@@ -2,19 +2,15 @@
 
 use super::{home, target};
 use crate::components::known::{between, until};
-use crate::story::{Label, Source, Story};
+use crate::story::{Label, Source, Sources, Story};
 use leptos::prelude::*;
 
 /// The publishers a statement rests on, each linked to the page that was read, or to its entry
 /// in the list of sources where no address is recorded. A source whose very address would give
 /// away what came later than the clock is not named until then.
 #[component]
-pub(super) fn Citation(
-    story: &'static Story,
-    /// Indices into [`Story::sources`].
-    sources: &'static [usize],
-) -> impl IntoView {
-    let named = sources.iter().filter_map(|index| story.sources.get(*index)).enumerate();
+pub(super) fn Citation(story: &'static Story, sources: &'static Sources) -> impl IntoView {
+    let named = sources.iter().enumerate();
     let parts = named.map(|(index, source)| {
         let separator = if index == 0 { ": " } else { ", " };
         let later = source.reveals.map(|reveals| {

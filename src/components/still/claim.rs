@@ -3,25 +3,36 @@
 use super::citation::Citation;
 use super::time::Day;
 use crate::components::known::known;
-use crate::story::pad::mark;
-use crate::story::{Claim, Label, Story, fill, pieces};
+use crate::story::{Claim, Label, Original, Quotation, Story, fill, pieces};
 use leptos::prelude::*;
 
 /// A claim as a list item, shown once it had been made.
 pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoView {
     let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
-    let mark = mark(id).map(|letter| {
-        let name = fill(story.labels.get(Label::PadMark), &letter.to_string());
+    let mark = story.pad.mark(id).map(|mark| {
+        let name = fill(story.labels.get(Label::PadMark), &[("letter", &mark.letter)]);
         view! {
             <a class="claim-mark" href=format!("#mark-{id}") aria-label=name>
-                {letter.to_string()}
+                {mark.letter.as_str()}
             </a>
+        }
+    });
+    let meta = pieces(story.labels.get(Label::ClaimMeta)).map(|(before, name)| {
+        let inner = match name {
+            "role" => role.as_str().into_any(),
+            "date" => view! { <Day story when=*when /> }.into_any(),
+            "hour" => hour.as_str().into_any(),
+            _ => ().into_any(),
+        };
+        view! {
+            {before}
+            {inner}
         }
     });
     let variant = claim.variant.as_ref().map(|variant| {
         view! {
             <div {..known(story, variant.from)}>
-                <p class="note">{sentence(&variant.text, "", &variant.quote)}</p>
+                <p class="note">{sentence(story, &variant.text, "", &variant.quote)}</p>
                 <Citation story sources=&variant.sources />
             </div>
         }
@@ -29,8 +40,8 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     view! {
         <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
             <div>
-                {mark} <p class="claim-text">{sentence(text, speaker, quote)}</p>
-                <p class="meta">{role.as_str()} ". " <Day story when=*when /> ", " {hour.as_str()} "."</p>
+                {mark} <p class="claim-text">{sentence(story, text, speaker, quote)}</p>
+                {quote.original.as_ref().map(original)} <p class="meta">{meta.collect_view()}</p>
             </div>
             <Citation story sources=&claim.sources />
             {variant}
@@ -39,11 +50,17 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
 }
 
 /// A sentence with its `{speaker}` and `{quote}` set in.
-fn sentence(text: &'static str, speaker: &'static str, quote: &'static str) -> impl IntoView {
+fn sentence(
+    story: &'static Story,
+    text: &'static str,
+    speaker: &'static str,
+    quote: &'static Quotation,
+) -> impl IntoView {
     let set = pieces(text).map(move |(before, name)| {
+        let foreign = (quote.language != story.language).then_some(quote.language.as_str());
         let inner = match name {
             "speaker" => view! { <strong>{speaker}</strong> }.into_any(),
-            "quote" => view! { <q>{quote}</q> }.into_any(),
+            "quote" => view! { <q lang=foreign>{quote.text.as_str()}</q> }.into_any(),
             _ => ().into_any(),
         };
         view! {
@@ -52,4 +69,13 @@ fn sentence(text: &'static str, speaker: &'static str, quote: &'static str) -> i
         }
     });
     set.collect_view()
+}
+
+/// The quotation as it was said.
+fn original(original: &'static Original) -> impl IntoView {
+    view! {
+        <p class="note claim-original">
+            <q lang=original.language.as_str()>{original.quote.as_str()}</q>
+        </p>
+    }
 }

@@ -1,11 +1,11 @@
-//! How the two accounts compare.
+//! How the accounts compare.
 
 use super::block;
 use crate::components::known::known;
 use crate::story::{Difference, Label, Story};
 use leptos::prelude::*;
 
-/// Where they agree, where they differ, what neither says. Shown once every claim was made; in a
+/// Where they agree, where they differ, what none of them says. Shown once every claim was made; in a
 /// block on demand, for the room it takes.
 #[component]
 pub(super) fn Comparison(story: &'static Story) -> impl IntoView {
@@ -23,13 +23,26 @@ pub(super) fn Comparison(story: &'static Story) -> impl IntoView {
 fn compared(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
     let items = |items: &'static [String]| items.iter().map(|item| view! { <li>{item.as_str()}</li> }).collect_view();
-    let rows = story.differ.iter().map(|Difference { question, official, bloggers }| {
+    let rows = story.differ.iter().map(|Difference { question, answers }| {
+        let answers = story.accounts.iter().zip(answers).map(|(account, answer)| {
+            view! {
+                <td data-account=account.name.as_str() data-column=account.told.name.as_str()>
+                    {answer.as_str()}
+                </td>
+            }
+        });
         view! {
             <tr>
                 <th scope="row">{question.as_str()}</th>
-                <td data-column=label(Label::Official)>{official.as_str()}</td>
-                <td data-column=label(Label::Bloggers)>{bloggers.as_str()}</td>
+                {answers.collect_view()}
             </tr>
+        }
+    });
+    let columns = story.accounts.iter().map(|account| {
+        view! {
+            <th scope="col" data-account=account.name.as_str()>
+                {account.told.name.as_str()}
+            </th>
         }
     });
     view! {
@@ -43,8 +56,7 @@ fn compared(story: &'static Story) -> impl IntoView {
                 <thead>
                     <tr>
                         <th scope="col">{label(Label::DifferQuestion)}</th>
-                        <th scope="col">{label(Label::Official)}</th>
-                        <th scope="col">{label(Label::Bloggers)}</th>
+                        {columns.collect_view()}
                     </tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>

@@ -5,7 +5,7 @@ use super::time::{Day, Instant};
 use crate::clock::Span;
 use crate::components::known::known;
 use crate::components::live;
-use crate::story::{Entry, Label, Precision, Story, When, fill, short_span};
+use crate::story::{Entry, Label, Precision, Story, When, fill, span};
 use leptos::prelude::*;
 
 /// From liftoff to the finding of damage, each step with its instant and its sources.
@@ -18,7 +18,7 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
                 <h2 id="story-heading">{story.labels.get(Label::StoryHeading)}</h2>
                 <p class="lead">{story.labels.get(Label::StoryIntro)}</p>
             </div>
-            {live::part("flight", story, Vec::new(), ())}
+            {story.flight.is_some().then(|| live::part("flight", story, Vec::new(), ()))}
             <ol class="steps">{steps.collect_view()}</ol>
         </section>
     }
@@ -37,8 +37,8 @@ fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoVi
     });
     let elapsed = Span::of(when.from - story.stay.launch);
     let after = (exact && elapsed != Span::default()).then(|| {
-        let units = [Label::HourShort, Label::MinuteShort, Label::SecondShort].map(|unit| story.labels.get(unit));
-        let text = fill(story.labels.get(Label::AfterLiftoff), &short_span(elapsed, units));
+        let time = span(elapsed, |label| story.labels.get(label).to_owned());
+        let text = fill(story.labels.get(Label::AfterLiftoff), &[("time", &time)]);
         view! { <p class="step-after">{text}</p> }
     });
     let note = entry.extra.as_ref().map(|note| view! { <p class="note">{note.text.as_str()}</p> });

@@ -1,5 +1,6 @@
 //! The top of the page: what it is about, and where things stand.
 
+use super::languages::Languages;
 use super::status_strip::StatusStrip;
 use crate::story::{Label, Section, Story, fill};
 use leptos::prelude::*;
@@ -23,8 +24,9 @@ pub(super) fn Masthead(story: &'static Story) -> impl IntoView {
                 <p class="summary">{story.page.summary.as_str()}</p>
             </div>
             <StatusStrip story />
+            <Languages story />
             <nav class="contents" aria-label=label(Label::Contents)>
-                <p class="checked">{fill(label(Label::Checked), &story.dates.day(story.checked))}</p>
+                <p class="checked">{fill(label(Label::Checked), &[("date", &story.dates.day(story.checked))])}</p>
                 <ul>{Section::ALL.map(section).into_iter().collect_view()}</ul>
             </nav>
         </header>

@@ -8,6 +8,7 @@ mod block_frame;
 mod citation;
 mod claim;
 mod comparison;
+mod languages;
 mod launch;
 mod masthead;
 mod pad_drawing;
@@ -21,10 +22,11 @@ mod stay;
 mod stay_bar;
 mod time;
 
-pub(crate) use pad_drawing::drawing;
+pub(crate) use pad_drawing::scene;
 
 use super::live::{self, block_foot, clock_bar, share, snippet_form};
 use crate::blocks::Block;
+use crate::blocks::heights::Heights;
 use crate::reader::Reader;
 use crate::story::{Label, Story};
 use accounts::Accounts;
@@ -38,6 +40,30 @@ use sources::Sources;
 use stakes::Stakes;
 use stay::TheStay;
 
+/// Where a page stands among others of its site.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// The way from the folder of its language up to the published one.
+    pub root: String,
+    /// The way from the page itself.
+    pub here: String,
+    /// How high the blocks of its language stand.
+    pub heights: &'static Heights,
+    /// The same page in other languages.
+    pub languages: Vec<Translation>,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub language: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// The way there.
+    pub address: String,
+}
+
 /// The whole page, or one block of it for somebody else's.
 #[component]
 pub fn App(
@@ -47,7 +73,11 @@ pub fn App(
     reader: Reader,
     /// The block; none for the page.
     block: Option<Block>,
+    /// Where the page stands.
+    surroundings: Surroundings,
 ) -> impl IntoView {
+    let Surroundings { root, here, heights, .. } = surroundings.clone();
+    provide_context(surroundings);
     provide_context(reader);
     provide_context(block);
     let page = block.is_none();
@@ -65,7 +95,7 @@ pub fn App(
             <footer class="page-foot">
                 <Sources story />
                 {live::part("share", story, share::facts(story), ())}
-                {live::part("snippet", story, snippet_form::facts(story), fields(story))}
+                {live::part("snippet", story, snippet_form::facts(story, [&root, &here], heights), fields(story))}
             </footer>
         }
     });
@@ -88,6 +118,11 @@ pub fn App(
         {foot}
         {block.map(|block| live::part("foot", story, block_foot::facts(block), ()))}
     }
+}
+
+/// Where the page stands, as [`App`] is told.
+fn surroundings() -> Surroundings {
+    expect_context()
 }
 
 /// The block this is, as [`App`] provides it.

@@ -1,7 +1,7 @@
 //! The fields of the form that a snippet is ordered with.
 
-use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Format, Order, Theme};
-use crate::story::{Account, Label, Story};
+use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Format, OF_ACCOUNT, Order, Theme};
+use crate::story::{Label, Story};
 use leptos::prelude::*;
 
 /// What is shown, in which state, and how it is placed.
@@ -17,16 +17,16 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
         Format::Iframe => Label::FormatIframe,
         Format::Amp => Label::FormatAmp,
     };
-    let accounts = Account::ALL.map(|told| (told.name(), label(told.label())));
-    let accounts = std::iter::once((ACCOUNT_SHOWN, label(Label::EmbedAccountShown))).chain(accounts);
-    let blocks = Block::ALL.map(|shown| (shown.name(), label(shown.heading().unwrap_or(Label::EmbedAll))));
-    let themes = Theme::ALL.map(|shown| (shown.name(), label(theme(shown))));
-    let formats = Format::ALL.map(|placed| (placed.name(), label(format(placed))));
+    let shown = |shown| (format!("{OF_ACCOUNT}{}", story.addresses.name(shown)), story.told(shown).name.as_str());
+    let as_here = (ACCOUNT_SHOWN.to_owned(), label(Label::EmbedAccountShown));
+    let accounts = std::iter::once(as_here).chain(story.addresses.all().into_iter().map(shown));
+    let blocks = Block::ALL.map(|shown| (shown.name().to_owned(), label(shown.heading().unwrap_or(Label::EmbedAll))));
+    let themes = Theme::ALL.map(|shown| (shown.name().to_owned(), label(theme(shown))));
+    let formats = Format::ALL.map(|placed| (placed.name().to_owned(), label(format(placed))));
     view! {
         {select(label(Label::EmbedBlock), blocks, Order::default().block.name())}
         {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
         {select(label(Label::EmbedTheme), themes, "")}
-        {select(label(Label::EmbedLanguage), [(story.language.as_str(), story.language_name.as_str())], "")}
         {select(label(Label::EmbedFormat), formats, "")}
         <label class="field embed-column">
             <span>{label(Label::EmbedColumn)}</span>
@@ -44,12 +44,12 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
 /// A field; the browser does not bring back what it held on an earlier visit.
 fn select(
     name: &'static str,
-    options: impl IntoIterator<Item = (&'static str, &'static str)>,
+    options: impl IntoIterator<Item = (String, &'static str)>,
     selected: &'static str,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, name)| {
         view! {
-            <option value=value selected=value == selected>
+            <option selected=value == selected value=value>
                 {name}
             </option>
         }

@@ -24,7 +24,7 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
             <div class="section-head">
                 <h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2>
             </div>
-            <PadsChart story />
+            {story.crew_pads.as_ref().map(|pads| view! { <PadsChart story pads /> })}
             <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
         </section>
     }

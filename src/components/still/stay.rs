@@ -2,7 +2,7 @@
 
 use super::citation::Citation;
 use super::stay_bar::marks;
-use crate::components::live;
+use crate::components::live::{self, countdown};
 use crate::story::{Label, Story};
 use leptos::prelude::*;
 
@@ -15,13 +15,13 @@ pub(super) fn TheStay(
 ) -> impl IntoView {
     let label = |label| story.labels.get(label);
     let confirmed = story.stay.landing.map(|_| view! { <Citation story sources=&story.landing_sources /> });
-    let orbits = view! { <Citation story sources=&story.orbit_sources /> };
+    let orbits = story.flight.as_ref().map(|flight| view! { <Citation story sources=&flight.sources /> });
     let inside = view! {
         <div class="section-head">
             <h2 id="stay-heading">{label(Label::StayHeading)}</h2>
             <p class="lead">{label(Label::StayIntro)}</p>
         </div>
-        {live::part("countdown", story, Vec::new(), confirmed)}
+        {live::part("countdown", story, countdown::facts(story), confirmed)}
         {live::part("totals", story, Vec::new(), orbits)}
         {live::part("bar", story, Vec::new(), marks(story))}
         {detailed.then(|| details(story))}
@@ -31,6 +31,21 @@ pub(super) fn TheStay(
 
 /// The crew, and the plan.
 fn details(story: &'static Story) -> impl IntoView {
+    let crew = (!story.crew.is_empty()).then(|| crew(story));
+    let items = story.plan.items.iter().map(|item| view! { <li>{item.as_str()}</li> });
+    view! {
+        <div class="stay-details">
+            {crew}
+            <div>
+                <h3>{story.labels.get(Label::PlanHeading)}</h3>
+                <ul>{items.collect_view()}</ul>
+                <Citation story sources=&story.plan.sources />
+            </div>
+        </div>
+    }
+}
+
+fn crew(story: &'static Story) -> impl IntoView {
     let people = story.crew.iter().map(|person| {
         view! {
             <li>
@@ -40,19 +55,11 @@ fn details(story: &'static Story) -> impl IntoView {
             </li>
         }
     });
-    let items = story.plan.items.iter().map(|item| view! { <li>{item.as_str()}</li> });
     view! {
-        <div class="stay-details">
-            <div>
-                <h3>{story.labels.get(Label::CrewHeading)}</h3>
-                <ul class="crew">{people.collect_view()}</ul>
-                <Citation story sources=&story.crew_sources />
-            </div>
-            <div>
-                <h3>{story.labels.get(Label::PlanHeading)}</h3>
-                <ul>{items.collect_view()}</ul>
-                <Citation story sources=&story.plan.sources />
-            </div>
+        <div>
+            <h3>{story.labels.get(Label::CrewHeading)}</h3>
+            <ul class="crew">{people.collect_view()}</ul>
+            <Citation story sources=&story.crew_sources />
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// An error in the content, for the person who edits it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ContentError {
     file: String,
     key: String,
@@ -66,6 +66,11 @@ impl<'a> Report<'a> {
         if !self.unread.iter().any(follows) {
             self.errors.push(ContentError::new(self.file, key, problem, remedy));
         }
+    }
+
+    /// The file it is of.
+    pub(super) fn file(&self) -> &str {
+        self.file
     }
 
     pub(super) fn into_errors(self) -> Vec<ContentError> {

@@ -1,31 +1,42 @@
 //! The shape of `content/facts.toml`.
 
-use crate::clock::calendar::{end_of_day, parse_day, parse_instant, parse_month};
-use crate::story::{Account, Precision, When};
-use serde::{Deserialize, Deserializer, de::Error};
-
-/// The step that is the launch.
-pub(super) const LIFTOFF: &str = "liftoff";
-/// What a milestone names to mean the landing if confirmed, else the planned month of return.
-pub(super) const PLANNED_RETURN: &str = "planned-return";
+use super::moment::Moment;
+use crate::story::{Original, Pattern, Tone};
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Facts {
+    /// Which languages there are is read before everything else.
+    #[serde(rename = "languages")]
+    pub _languages: Vec<String>,
     pub checked: Moment,
     pub published: Moment,
     pub mission: Mission,
+    pub flight: Option<Flight>,
+    #[serde(default)]
+    pub named: BTreeMap<String, Named>,
+    #[serde(default)]
     pub zone: Vec<Zone>,
-    pub step: Vec<Step>,
+    pub step: Vec<Dated>,
     pub milestone: Vec<Milestone>,
     pub stop: Vec<Stop>,
     pub plan_mark: Vec<Stop>,
-    pub crew_pads: CrewPads,
+    pub crew_pads: Option<CrewPads>,
+    pub account: Vec<Account>,
+    pub side_by_side: SideBySide,
     pub pad: Pad,
+    pub tone: Vec<Tone>,
+    pub scene: Vec<Scene>,
+    #[serde(default)]
+    pub mark: Vec<Mark>,
     pub claim: Vec<Claim>,
+    #[serde(default)]
     pub crew: Vec<Person>,
     pub stake: Vec<Cited>,
-    pub event: Vec<Event>,
+    pub event: Vec<Dated>,
+    #[serde(default)]
     pub afterword: Vec<Afterword>,
     pub source: Vec<Source>,
 }
@@ -33,13 +44,13 @@ pub(super) struct Facts {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Mission {
+    /// The step that is the launch.
+    pub launch: String,
     pub planned_return: Moment,
-    pub refined_return: Moment,
     pub planned_days: i64,
-    pub revolutions_per_day: f64,
     pub plan_sources: Vec<String>,
+    #[serde(default)]
     pub crew_sources: Vec<String>,
-    pub orbit_sources: Vec<String>,
     pub landing: Option<Landing>,
 }
 
@@ -52,24 +63,45 @@ pub(super) struct Landing {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct Flight {
+    /// The step that ends it.
+    pub until: String,
+    pub revolutions_per_day: f64,
+    pub sources: Vec<String>,
+}
+
+/// A fact that words name.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Named {
+    Whole(i64),
+    Fraction(f64),
+    /// A moment; else a text.
+    Text(String),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Zone {
     pub id: String,
     pub tz: String,
 }
 
+/// A step or an event.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Step {
+pub(super) struct Dated {
     pub id: String,
     pub when: Moment,
+    pub later: Option<Moment>,
     pub sources: Vec<String>,
 }
 
+/// Each the name of a moment.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Milestone {
     pub id: String,
-    /// The step or event whose moment it is, or [`PLANNED_RETURN`].
     pub listed: String,
     pub reached: String,
 }
@@ -78,36 +110,74 @@ pub(super) struct Milestone {
 #[serde(deny_unknown_fields)]
 pub(super) struct Stop {
     pub id: String,
-    /// A moment, or the step or event whose moment it is.
+    /// The name of a moment, or a moment.
     pub at: String,
 }
 
+/// Each the name of a moment, or a moment.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct CrewPads {
-    pub from: Moment,
-    pub older_until: Moment,
+    pub from: String,
+    pub older_until: String,
+    pub out: String,
+    pub known: String,
+    pub again: String,
 }
 
-/// Each the id of a step or event.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Account {
+    pub id: String,
+    pub folder: String,
+    pub hue: Tone,
+    pub pattern: Pattern,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SideBySide {
+    pub folder: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
-    pub liftoff: String,
-    pub damaged: String,
-    pub under_repair: String,
-    pub restored: String,
+    pub parts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Scene {
+    pub id: String,
+    pub state: String,
+    /// The name of a moment; the first scene has none.
+    pub from: Option<String>,
+    #[serde(default)]
+    pub shows: Vec<String>,
+    #[serde(default)]
+    pub tells: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mark {
+    /// The id of a claim or an event.
+    pub of: String,
+    pub letter: String,
+    pub scene: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Claim {
     pub id: String,
-    pub account: Account,
+    pub account: String,
     pub speaker: String,
     pub when: Moment,
     pub sources: Vec<String>,
     pub variant: Option<Variant>,
+    pub original: Option<Original>,
 }
 
 #[derive(Deserialize)]
@@ -128,15 +198,6 @@ pub(super) struct Cited {
 #[serde(deny_unknown_fields)]
 pub(super) struct Person {
     pub id: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Event {
-    pub id: String,
-    pub when: Moment,
-    pub later: Option<Moment>,
-    pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -162,59 +223,4 @@ pub(super) struct Source {
 pub(super) enum Unaddressed {
     SuppliedAsText,
     NotRecorded,
-}
-
-impl Facts {
-    /// The moment of the launch; the check of the facts makes sure there is one.
-    pub(super) fn launch(&self) -> Option<When> {
-        self.moment(LIFTOFF)
-    }
-
-    /// A moment as written, or that of the step or event with this id.
-    pub(super) fn moment(&self, id: &str) -> Option<When> {
-        if let Some(moment) = Moment::parse(id) {
-            return Some(moment.0);
-        }
-        let steps = self.step.iter().map(|step| (&step.id, step.when));
-        let events = self.event.iter().map(|event| (&event.id, event.when));
-        let named = steps.chain(events).find_map(|(known, when)| (known == id).then_some(when));
-        let mission = &self.mission;
-        let end = mission.landing.as_ref().map_or(mission.planned_return, |landing| landing.when);
-        named.or((id == PLANNED_RETURN).then_some(end)).map(|moment| moment.0)
-    }
-
-    /// The position of the source with this id.
-    pub(super) fn source(&self, id: &str) -> Option<usize> {
-        self.source.iter().position(|source| source.id == id)
-    }
-}
-
-/// A moment as it stands in the file: an instant, a day or a month, in UTC.
-#[derive(Clone, Copy)]
-pub(super) struct Moment(pub When);
-
-impl Moment {
-    pub(super) fn from(self) -> i64 {
-        self.0.from
-    }
-}
-
-impl Moment {
-    pub(super) fn parse(text: &str) -> Option<Self> {
-        let instant = parse_instant(text).map(|from| When { from, precision: Precision::Instant });
-        let day = || parse_day(text).map(|day| When { from: end_of_day(day), precision: Precision::Day });
-        let month = || parse_month(text).map(|(_, from)| When { from, precision: Precision::Month });
-        instant.or_else(day).or_else(month).map(Self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Moment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| {
-            D::Error::custom(format!(
-                "invalid moment \"{text}\": expected \"2025-11-27T09:27:57Z\", \"2025-11-27\" or \"2025-11\""
-            ))
-        })
-    }
 }

@@ -2,52 +2,67 @@
 //! number that words speak of is written once.
 
 use super::error::{Report, did_you_mean};
-use super::facts::Facts;
-use crate::clock::Millis;
+use super::facts::{Facts, Named};
+use super::moments::Moments;
 use crate::clock::calendar::start_of_month;
-use crate::story::{Dates, Precision, When, pieces};
+use crate::story::{Language, pieces};
 use toml::Value;
 
-/// The placeholder that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &str); 14] = [
-    ("checked", "date"),
-    ("after_liftoff", "time"),
-    ("pad_mark", "letter"),
-    ("card_told", "date"),
-    ("as_of_checked", "date"),
-    ("as_of_paused", "date"),
-    ("as_of_set_back", "date"),
-    ("as_of_printed", "date"),
-    ("bar_elapsed", "share"),
-    ("flight_at", "time"),
-    ("flight_turns", "turns"),
-    ("clock_live", "date"),
-    ("clock_set_back", "date"),
-    ("end_of_day", "date"),
+/// The placeholders that each of these labels is filled at by the page, as time goes by.
+const FILLED: [(&str, &[&str]); 22] = [
+    ("checked", &["date"]),
+    ("after_liftoff", &["time"]),
+    ("span_hours", &["hours", "minutes", "seconds"]),
+    ("span_minutes", &["minutes", "seconds"]),
+    ("span_seconds", &["seconds"]),
+    ("instant", &["day", "time"]),
+    ("claim_meta", &["role", "date", "hour"]),
+    ("block_title", &["part", "story"]),
+    ("pad_mark", &["letter"]),
+    ("pad_mark_named", &["letter", "name"]),
+    ("card_told", &["date"]),
+    ("as_of_checked", &["date"]),
+    ("as_of_paused", &["date"]),
+    ("as_of_set_back", &["date"]),
+    ("as_of_printed", &["date"]),
+    ("bar_elapsed", &["share"]),
+    ("figure_orbits_count", &["orbits"]),
+    ("flight_at", &["time", "turns"]),
+    ("share_opens", &["account", "clock"]),
+    ("clock_live", &["date"]),
+    ("clock_set_back", &["date"]),
+    ("end_of_day", &["date"]),
 ];
 /// What the texts of claims are filled at.
-const OF_CLAIMS: [&str; 2] = ["speaker", "quote"];
+const OF_CLAIMS: &[&str] = &["speaker", "quote"];
 
 /// What each name stands for, in a language's words.
-pub(super) fn names(facts: &Facts, months: Vec<String>) -> Vec<(&'static str, String)> {
-    let dates = Dates { months, utc: String::new(), end_of_day: String::new(), known_by: String::new() };
-    let month = |from: Millis| dates.date(When { from, precision: Precision::Month });
+pub(super) fn names(facts: &Facts, moments: &Moments, language: &Language) -> Vec<(String, String)> {
     let mission = &facts.mission;
     let planned = mission.planned_return.from();
-    let launch = facts.launch().map_or(planned, |launch| launch.from);
-    vec![
-        ("planned_return", month(planned)),
-        ("planned_return_begins", dates.day(start_of_month(planned))),
-        ("refined_return", dates.day(mission.refined_return.from())),
-        ("launch_day", dates.day(launch)),
-        ("launch_month", month(launch)),
-        ("planned_days", mission.planned_days.to_string()),
-        ("revolutions_per_day", mission.revolutions_per_day.to_string()),
-    ]
+    let launch = moments.get(&mission.launch).map_or(planned, |launch| launch.from);
+    let mut names = vec![
+        ("planned_return".to_owned(), language.month_of(planned)),
+        ("planned_return_begins".to_owned(), language.day_of(start_of_month(planned))),
+        ("launch_day".to_owned(), language.day_of(launch)),
+        ("launch_month".to_owned(), language.month_of(launch)),
+        ("planned_days".to_owned(), language.number(mission.planned_days)),
+    ];
+    let motion = facts.flight.as_ref().map(|flight| language.fraction(flight.revolutions_per_day));
+    names.extend(motion.map(|motion| ("revolutions_per_day".to_owned(), motion)));
+    names.extend(facts.named.iter().map(|(name, value)| {
+        let text = match value {
+            Named::Whole(number) => language.number(*number),
+            Named::Fraction(number) => language.fraction(*number),
+            Named::Text(text) => moments.get(text).map_or_else(|| text.clone(), |when| language.date(when)),
+        };
+        (name.clone(), text)
+    }));
+    names
 }
 
 /// Fills every text below a key with the facts it names, and notes what nothing fills.
-pub(super) fn fill(key: &str, value: &mut Value, names: &[(&str, String)], report: &mut Report) {
+pub(super) fn fill(key: &str, value: &mut Value, names: &[(String, String)], report: &mut Report) {
     let below = |part: &str| if key.is_empty() { part.to_owned() } else { format!("{key}.{part}") };
     match value {
         Value::Table(table) => table.iter_mut().for_each(|(part, value)| fill(&below(part), value, names, report)),
@@ -59,10 +74,12 @@ pub(super) fn fill(key: &str, value: &mut Value, names: &[(&str, String)], repor
     }
 }
 
-fn filled(key: &str, text: &str, names: &[(&str, String)], report: &mut Report) -> String {
-    let label = key.strip_prefix("labels.");
-    let own = label.and_then(|label| FILLED.iter().find(|(filled, _)| *filled == label)).map(|(_, name)| *name);
-    let of_page: Vec<_> = if key.starts_with("claims.") { OF_CLAIMS.to_vec() } else { own.into_iter().collect() };
+fn filled(key: &str, text: &str, names: &[(String, String)], report: &mut Report) -> String {
+    let own = key
+        .strip_prefix("labels.")
+        .and_then(|label| FILLED.into_iter().find_map(|(filled, names)| (filled == label).then_some(names)));
+    let own = own.unwrap_or_default();
+    let of_page = if key.starts_with("claims.") { OF_CLAIMS } else { own };
     let mut kept = Vec::new();
     let mut whole = String::new();
     for (before, name) in pieces(text) {
@@ -71,16 +88,16 @@ fn filled(key: &str, text: &str, names: &[(&str, String)], report: &mut Report) 
             whole += fact;
         } else if !name.is_empty() {
             if !of_page.contains(&name) {
-                let known = names.iter().map(|(known, _)| *known).chain(of_page.iter().copied());
-                let remedy = did_you_mean(name, known, "remove it, or name a fact: src/story/load/named.rs lists them");
+                let known = names.iter().map(|(known, _)| known.as_str()).chain(of_page.iter().copied());
+                let remedy = did_you_mean(name, known, "remove it, or name a fact of [named] in facts.toml");
                 report.note(key, format!("nothing fills {{{name}}} here"), remedy);
             }
             kept.push(name);
             whole.extend(["{", name, "}"]);
         }
     }
-    if let Some(own) = own.filter(|own| !kept.contains(own) && !text.trim().is_empty()) {
-        report.note(key, format!("the text lacks {{{own}}}"), format!("put {{{own}}} where it goes"));
+    for lacking in own.iter().filter(|own| !kept.contains(own) && !text.trim().is_empty()) {
+        report.note(key, format!("the text lacks {{{lacking}}}"), format!("put {{{lacking}}} where it goes"));
     }
     whole
 }

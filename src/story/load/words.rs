@@ -1,6 +1,6 @@
 //! The shape of a words file, `content/<language>.toml`.
 
-use crate::story::{Difference, Page, Share};
+use crate::story::{Page, Told};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -13,11 +13,13 @@ pub(super) struct Words {
     pub language: String,
     pub language_name: String,
     pub locale: String,
-    pub months: Vec<String>,
     pub page: Page,
-    pub shares: ById<Share>,
+    pub accounts: ById<Account>,
+    pub side_by_side: Told,
     pub labels: ById<String>,
+    pub counted: ById<ById<String>>,
     pub speakers: ById<Speaker>,
+    #[serde(default)]
     pub zones: ById<String>,
     pub milestones: ById<String>,
     pub stops: ById<String>,
@@ -29,13 +31,24 @@ pub(super) struct Words {
     pub differ: Vec<Difference>,
     pub silent: Items,
     pub plan: Items,
+    #[serde(default)]
     pub crew: ById<Person>,
     pub stakes: ById<Titled>,
     pub events: ById<Titled>,
+    #[serde(default)]
     pub afterwords: ById<Titled>,
     pub method: Items,
     pub corrections: Items,
     pub sources: ById<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Account {
+    pub name: String,
+    pub who: String,
+    pub title: String,
+    pub description: String,
 }
 
 #[derive(Deserialize)]
@@ -68,9 +81,18 @@ pub(super) struct Claim {
     pub text: String,
     #[serde(default)]
     pub quote: String,
+    /// The language the quotation is in, where that is not the page's.
+    pub quote_language: Option<String>,
     pub hour: Option<String>,
     pub variant: Option<String>,
     pub variant_quote: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Difference {
+    pub question: String,
+    pub answers: ById<String>,
 }
 
 #[derive(Deserialize)]

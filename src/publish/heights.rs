@@ -1,0 +1,36 @@
+//! Reads `content/heights.toml`: how high each language's blocks stand.
+
+use super::PublishError;
+use crate::blocks::heights::{Heights, Piece, heights};
+use crate::story::load::{ContentError, ContentErrors};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+const FILE: &str = "heights.toml";
+const REMEDY: &str = "run `cargo xtask build`, then `node bench/heights.mjs`, which prints the file";
+
+/// A row by its name: the block's, and with all accounts at once that and `-both`.
+type Table = BTreeMap<String, BTreeMap<String, Vec<Piece>>>;
+
+/// The heights of a language's blocks.
+pub(super) fn read(content: &Path, language: &str) -> Result<Heights, PublishError> {
+    let wrong = |key: &str, problem: String| {
+        PublishError::Content(ContentErrors(vec![ContentError::new(FILE, key, problem, REMEDY)]))
+    };
+    let text = super::read(content, FILE)?;
+    let mut table: Table = toml::from_str(&text).map_err(|error| wrong("", error.message().to_owned()))?;
+    let mut rows = table.remove(language).ok_or_else(|| wrong(language, "the heights are missing".to_owned()))?;
+    let mut missing = Vec::new();
+    let heights = heights(|block| {
+        let one = rows.remove(block.name()).unwrap_or_default();
+        if one.first().is_none_or(|piece| piece[0] != 0) {
+            missing.push(block.name());
+        }
+        [one, rows.remove(&format!("{}-both", block.name())).unwrap_or_default()]
+    });
+    match (missing.first(), rows.keys().next()) {
+        (Some(block), _) => Err(wrong(&format!("{language}.{block}"), "no piece begins at 0".to_owned())),
+        (None, Some(left)) => Err(wrong(&format!("{language}.{left}"), "no block goes by this name".to_owned())),
+        (None, None) => Ok(heights),
+    }
+}

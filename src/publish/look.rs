@@ -1,0 +1,123 @@
+//! The rules that the content calls for: each account's hue and pattern, what each scene shows.
+
+use crate::story::pad::{Mark, Scene};
+use crate::story::{Account, Pattern, Shown, Story, Tone};
+
+/// The style sheet's part that is the story's own.
+pub(super) fn rules(story: &Story) -> String {
+    let told = &story.pad.told.id;
+    let unmarked = format!(".account:has(.pad:not([data-scene={told}])) .claim-mark{{display:none}}");
+    let scenes = story
+        .pad
+        .scenes
+        .iter()
+        .map(|Scene { id, .. }| format!(".pad[data-scene={id}] [data-scenes~={id}]{{display:inline}}"));
+    [palette(story), side_by_side(story), unmarked, entrances(story), paper(story)]
+        .into_iter()
+        .chain(story.accounts.iter().map(account))
+        .chain(scenes)
+        .chain(story.pad.marks.iter().map(mark))
+        .collect()
+}
+
+/// An account's hue and pattern, and that its choice hides the others.
+fn account(account: &Account) -> String {
+    let name = &account.name;
+    format!(
+        "[data-account={name}]{{--hue:var(--hue-{name});--pattern:{}}}\
+         #damage:has([value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden}}",
+        pattern(account),
+    )
+}
+
+/// A mark and its claim point at each other.
+fn mark(Mark { of, .. }: &Mark) -> String {
+    format!(
+        "#damage:has([data-mark-for={of}]:is(:hover,:focus-visible)) [data-claim={of}]\
+         {{outline:3px solid var(--ink);outline-offset:6px}}\
+         #damage:has([data-claim={of}]:is(:hover,:focus-within)) [data-mark-for={of}] circle\
+         {{stroke:var(--ink);stroke-width:6}}",
+    )
+}
+
+/// Once damage is known of, paper keeps what each account said of it.
+fn paper(story: &Story) -> String {
+    let told = &story.pad.told;
+    let later = story.pad.scenes.iter().filter(|scene| scene.from > told.from);
+    let later: Vec<_> = later.map(|scene| format!("[data-scene={}]", scene.id)).collect();
+    if later.is_empty() {
+        return "@media print{.pad .print-only{display:none}}".to_owned();
+    }
+    let (later, told) = (later.join(","), &told.id);
+    format!(
+        "@media print{{.pad:is({later}) .pad-now,.pad:not({later}) .print-only,\
+         .pad:is({later}) [data-scenes]:not([data-scenes~={told}]){{display:none}}\
+         .pad:is({later}) svg [data-scenes~={told}]{{display:inline}}}}"
+    )
+}
+
+/// Every colour as a variable: light and dark, in browsers that know one of the two alone, and forced.
+fn palette(story: &Story) -> String {
+    let each = |value: fn(&Tone) -> String| -> String {
+        story.palette().map(|(name, tone)| [name, value(tone)].join(":") + ";").collect()
+    };
+    let both = each(|tone| format!("light-dark({},{})", tone.light, tone.dark));
+    let (light, forced) = (each(|tone| tone.light.clone()), each(|tone| tone.forced.clone()));
+    format!(
+        ":root{{{both}}}@supports not (color:light-dark(#000,#fff)){{:root{{{light}}}}}\
+         @media(forced-colors:active){{:root{{{forced}}}}}"
+    )
+}
+
+/// All accounts at once: a stripe of each hue, and side by side as soon as there is room for all.
+fn side_by_side(story: &Story) -> String {
+    let accounts = &story.accounts;
+    let stripes = accounts.iter().enumerate().map(|(index, account)| {
+        let (from, to) = (index * 100 / accounts.len(), (index + 1) * 100 / accounts.len());
+        format!("var(--hue-{}) {from}% {to}%", account.name)
+    });
+    let name = story.addresses.name(Shown::SideBySide);
+    let stripes = stripes.collect::<Vec<_>>().join(",");
+    let (count, room) = (accounts.len(), (20 * accounts.len()).max(48));
+    format!(
+        "[data-account={name}]{{--pattern:linear-gradient(90deg,{stripes})}}\
+         @media(width>={room}rem){{#damage:has([value={name}]:checked) .accounts\
+         {{grid-template-columns:repeat({count},minmax(0,1fr))}}}}"
+    )
+}
+
+/// An account's pattern as a CSS background, in its hue.
+fn pattern(account: &Account) -> &'static str {
+    match account.pattern {
+        Pattern::Hatch => "repeating-linear-gradient(-45deg,var(--hue) 0 2px,transparent 2px 6px)",
+        Pattern::Dots => "radial-gradient(circle,var(--hue) 1.5px,transparent 1.9px) 0 0/6px 6px",
+        Pattern::Lines => "repeating-linear-gradient(90deg,var(--hue) 0 2px,transparent 2px 6px)",
+        Pattern::Checks => {
+            "conic-gradient(var(--hue) 25%,transparent 0 50%,var(--hue) 0 75%,transparent 0) 0 0/6px 6px"
+        }
+    }
+}
+
+/// An account's pattern as a tile of 10 × 10 in SVG, in light colours.
+pub(super) fn tile(account: &Account) -> String {
+    let hue = &account.hue.light;
+    match account.pattern {
+        Pattern::Hatch => format!("<path d=\"M-2 12L12 -2\" stroke=\"{hue}\" stroke-width=\"4\"/>"),
+        Pattern::Dots => format!("<circle cx=\"5\" cy=\"5\" r=\"2.6\" fill=\"{hue}\"/>"),
+        Pattern::Lines => format!("<path d=\"M3 0V10\" stroke=\"{hue}\" stroke-width=\"4\"/>"),
+        Pattern::Checks => format!("<path d=\"M0 0H5V5H0ZM5 5H10V10H5Z\" fill=\"{hue}\"/>"),
+    }
+}
+
+/// What comes in when an account is chosen, from where the drawing says, while the choice is in hand:
+/// dragging the clock is to be shown at once.
+fn entrances(story: &Story) -> String {
+    let rules = story.pad.drawing.entrances().enumerate().map(|(index, from)| {
+        format!(
+            "@keyframes enters-{index}{{from{{transform:{from}}}}}\
+             #damage:has(.toggle :focus) .enters-{index}\
+             {{transform-box:fill-box;transform-origin:center;animation:550ms cubic-bezier(.5,0,.8,.6) enters-{index}}}"
+        )
+    });
+    format!("@media(prefers-reduced-motion:no-preference){{{}}}", rules.collect::<String>())
+}

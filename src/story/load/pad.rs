@@ -1,0 +1,147 @@
+//! The pad: its scenes, what each account's drawing shows in them, and the drawing itself.
+
+use super::desk::Desk;
+use super::drawing;
+use super::error::{Report, did_you_mean};
+use super::facts::Facts;
+use super::words::{self, ById};
+use crate::story::pad::{Mark, Pad, Scene, Shows};
+use crate::story::{Accounts, Claim, Drawing, Entry, Shown};
+use std::collections::BTreeSet;
+
+/// What marks can stand for.
+pub(super) struct Told<'a> {
+    pub claims: &'a [Claim],
+    pub events: &'a [Entry],
+}
+
+/// The pad, unless something of it is missing.
+pub(super) fn pad(
+    desk: &mut Desk,
+    facts: &Facts,
+    words: &mut words::Pad,
+    accounts: &Accounts,
+    told: &Told,
+    svg: &str,
+) -> Option<Pad> {
+    let drawing = drawing::read(svg, &mut desk.drawing);
+    drawing::colours(&drawing, facts, &mut desk.drawing);
+    matched(&drawing, facts, &mut desk.drawing);
+    let scenes = scenes(desk, facts, accounts);
+    let differing = facts.scene.iter().zip(&scenes).find(|(fact, _)| !fact.tells.is_empty());
+    let differing = differing.map(|(_, scene)| scene.clone());
+    if differing.is_none() {
+        let remedy = "give the scene in which they do its [scene.tells]";
+        desk.facts.note("scene", "there is no scene in which the accounts differ", remedy);
+    }
+    let shows = shows(desk, facts, &mut words.features, accounts);
+    desk.ids("pad.parts", facts.pad.parts.iter().map(String::as_str));
+    let parts =
+        facts.pad.parts.iter().filter_map(|id| Some((id.clone(), desk.take("pad.parts", &mut words.parts, id)?)));
+    let parts = parts.collect();
+    desk.left_over("pad.parts", &words.parts);
+    let marks = marks(desk, facts, told);
+    Some(Pad { scenes, told: differing?, shows, parts, marks, drawing, tones: facts.tone.clone() })
+}
+
+/// The scenes, in order of time, none of them without its time.
+fn scenes(desk: &mut Desk, facts: &Facts, accounts: &Accounts) -> Vec<Scene> {
+    desk.ids("scene", facts.scene.iter().map(|scene| scene.id.as_str()));
+    let names: Vec<_> = accounts.ids().map(|id| accounts.name(Shown::One(id))).collect();
+    let mut last = None;
+    let mut scenes = Vec::new();
+    for (index, scene) in facts.scene.iter().enumerate() {
+        let key = format!("scene.{}", scene.id);
+        let from = match (&scene.from, index) {
+            (None, 0) => Some(i64::MIN),
+            (Some(name), 1..) => desk.moment(&format!("{key}.from"), name).map(|when| when.from),
+            _ => {
+                let remedy = "leave `from` out of the first scene, and out of no other";
+                desk.facts.note(format!("{key}.from"), "it is not said when this scene begins", remedy);
+                None
+            }
+        };
+        if from.zip(last).is_some_and(|(from, last)| from <= last) {
+            let remedy = "put the scenes in order of time, each later than the one above";
+            desk.facts.note(format!("{key}.from"), "no one is shown the scene above: it ends before it begins", remedy);
+        }
+        if scene.shows.is_empty() && scene.tells.is_empty() {
+            desk.facts.note(&key, "nothing is shown in this scene", "name features in `shows`, or remove the scene");
+        }
+        for account in scene.tells.keys() {
+            desk.known(&format!("{key}.tells.{account}"), "account", account, names.iter().copied());
+        }
+        last = from.or(last);
+        scenes.push(Scene { id: scene.id.clone(), state: scene.state.clone(), from: from.unwrap_or(i64::MAX) });
+    }
+    scenes
+}
+
+/// What each account's drawing shows in each scene, and that in words.
+fn shows(desk: &mut Desk, facts: &Facts, words: &mut ById<String>, accounts: &Accounts) -> Vec<Shows> {
+    let all = features(facts);
+    let told: ById<String> =
+        all.iter().filter_map(|id| Some(((*id).to_owned(), desk.take("pad.features", words, id)?))).collect();
+    desk.left_over("pad.features", words);
+    let mut shows = Vec::new();
+    for account in accounts.ids() {
+        for scene in &facts.scene {
+            let own = scene.tells.get(accounts.name(Shown::One(account)));
+            let features: Vec<_> = scene.shows.iter().chain(own.into_iter().flatten()).cloned().collect();
+            let text: Vec<_> = features.iter().filter_map(|feature| told.get(feature)).map(String::as_str).collect();
+            shows.push(Shows { account, scene: scene.id.clone(), text: text.join(" "), features });
+        }
+    }
+    shows
+}
+
+/// Every feature that a scene shows.
+fn features(facts: &Facts) -> BTreeSet<&str> {
+    let scenes = facts.scene.iter();
+    scenes.flat_map(|scene| scene.shows.iter().chain(scene.tells.values().flatten())).map(String::as_str).collect()
+}
+
+fn marks(desk: &mut Desk, facts: &Facts, told: &Told) -> Vec<Mark> {
+    desk.ids("mark", facts.mark.iter().map(|mark| mark.of.as_str()));
+    let marks = facts.mark.iter().filter_map(|mark| {
+        let key = format!("mark.{}", mark.of);
+        desk.known(&format!("{key}.scene"), "scene", &mark.scene, facts.scene.iter().map(|scene| scene.id.as_str()));
+        let claim = told.claims.iter().find(|claim| claim.id == mark.of);
+        let event = told.events.iter().find(|event| event.id == mark.of);
+        let name = claim.map(|claim| &claim.speaker).or(event.map(|event| &event.title));
+        if name.is_none() {
+            let claims = facts.claim.iter().map(|claim| claim.id.as_str());
+            let ids = claims.chain(facts.event.iter().map(|event| event.id.as_str()));
+            desk.known(&format!("{key}.of"), "claim or event", &mark.of, ids);
+        }
+        Some(Mark {
+            of: mark.of.clone(),
+            account: claim.map(|claim| claim.account),
+            name: name?.clone(),
+            letter: mark.letter.clone(),
+            scene: mark.scene.clone(),
+        })
+    });
+    marks.collect()
+}
+
+/// That everything the facts name has its element in the drawing, and that the drawing has no other.
+fn matched(drawing: &Drawing, facts: &Facts, amiss: &mut Report) {
+    let parts: BTreeSet<_> = facts.pad.parts.iter().map(String::as_str).collect();
+    let marks = facts.mark.iter().map(|mark| mark.of.as_str()).collect();
+    for (attribute, drawn, named) in [
+        ("data-part", drawing.values(|element| element.part.as_ref()), parts.clone()),
+        ("data-number", drawing.values(|element| element.number.as_ref()), parts),
+        ("data-feature", drawing.values(|element| element.feature.as_ref()), features(facts)),
+        ("data-mark", drawing.values(|element| element.mark.as_ref()), marks),
+    ] {
+        for id in named.difference(&drawn) {
+            let remedy = format!("give the element that is it {attribute}=\"{id}\"");
+            amiss.note(format!("{attribute}.{id}"), "the facts name it, and no element is it", remedy);
+        }
+        for id in drawn.difference(&named) {
+            let remedy = did_you_mean(id, named.iter().copied(), "name it in facts.toml, or correct the attribute");
+            amiss.note(format!("{attribute}.{id}"), "an element is it, and the facts do not name it", remedy);
+        }
+    }
+}
