@@ -2,6 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { NARROW, PINNED, WIDE } from './fonts.mjs';
 
 const port = 4173;
+/** What sites.mjs makes, by port. */
+const SITES = {
+  4175: '../../target/sites/quay',
+  4176: '../../target/sites/pseudo',
+  4177: '../../target/sites/pseudo-addressed',
+};
 const launchOptions = {
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   // The sandbox does not work for root; the rest keeps the browser from calling home.
@@ -40,9 +46,19 @@ export default defineConfig({
     { name: 'narrow', testMatch: 'heights.spec.ts', use: { launchOptions: { ...launchOptions, env: NARROW } } },
     { name: 'wide', testMatch: 'heights.spec.ts', use: { launchOptions: { ...launchOptions, env: WIDE } } },
   ],
-  webServer: {
-    command: `node serve.mjs ${port}`,
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node serve.mjs ${port}`,
+      port,
+      reuseExistingServer: false,
+    },
+    {
+      // Made here and not in a global setup, which runs only when the servers are up.
+      command: `node sites.mjs && node serve.mjs ${Object.entries(SITES).flat().join(' ')}`,
+      port: Number(Object.keys(SITES).at(-1)),
+      reuseExistingServer: false,
+      // The first time it compiles what writes the pages.
+      timeout: 300_000,
+    },
+  ],
 });
