@@ -152,6 +152,8 @@ labels! {
     CopyRefused = "copy_refused",
     EmbedPreview = "embed_preview",
     Independent = "independent",
+    Original = "original",
+    LandingNotFound = "landing_not_found",
 }
 
 /// The labels of one language, in the order of [`Label::KEYS`].

@@ -37,6 +37,8 @@ pub struct Pad {
     pub drawing: super::Drawing,
     /// Its colours.
     pub tones: Vec<super::Tone>,
+    /// What it was drawn after.
+    pub sources: super::Sources,
 }
 
 /// What an account's drawing shows in a scene.

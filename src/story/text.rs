@@ -2,7 +2,7 @@
 
 use super::{Label, Language, When};
 use crate::clock::calendar::{end_of_day, format_time};
-use crate::clock::{MINUTE, Millis, Span};
+use crate::clock::{MINUTE, Millis, SECOND, Span};
 
 /// Splits a sentence at its `{placeholders}`: the text before each, and its name. The last
 /// piece has an empty name.
@@ -116,8 +116,9 @@ impl Dates {
     }
 }
 
-/// A length of time in the labels' words: the message of its largest unit that counts.
-pub fn span(span: Span, message: impl Fn(Label) -> String) -> String {
+/// A length of time in the labels' words, to the nearest second: the message of its largest unit that counts.
+pub fn span(length: Millis, message: impl Fn(Label) -> String) -> String {
+    let span = Span::of(length.saturating_add(SECOND / 2));
     let hours = span.days * 24 + span.hours;
     let label = match (hours, span.minutes) {
         (0, 0) => Label::SpanSeconds,

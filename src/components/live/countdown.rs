@@ -68,8 +68,10 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             on("click", move |_| reader.change(|state| state.paused = !state.paused)),
         ],
     );
+    let unfound = move || reader.reading().phase == Phase::Over && reader.basis().stay.landing.is_none();
+    let landing = place.live("landing", [flag("hidden", move || !unfound())]);
     let units = UNITS.map(|unit| part(place, kit, unit));
-    Some(place.root([], |_, root, within| {
+    Some(place.root([], |story, root, within| {
         let units = units.map(|[whole, count, name]| {
             view! {
                 <span class="countdown-part" {..whole}>
@@ -87,6 +89,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     {units.into_iter().collect_view()}
                     <span class="countdown-after" {..after}></span>
                 </p>
+                <p {..landing}>{story.labels.get(Label::LandingNotFound)}</p>
                 <div class="countdown-foot">
                     <p class="note" {..as_of}></p>
                     <button type="button" class="button live" {..pause}></button>

@@ -3,7 +3,7 @@
 use super::binding::{attribute, held, on, text};
 use super::kit::Kit;
 use super::place::Place;
-use crate::clock::{DAY, MINUTE, Millis, Span};
+use crate::clock::{DAY, MINUTE, Millis};
 use crate::story::{Label, fill, span};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let turns = move || reader.flight() * basis.stay.millirevs_per_day / DAY;
     let at = move || {
         let turns = basis.dates.language.tenths((turns() + 50) / 100);
-        let time = span(Span::of(reader.flight()), |label| kit.word(label).to_owned());
+        let time = span(reader.flight(), |label| kit.word(label).to_owned());
         fill(kit.word(Label::FlightAt), &[("time", &time), ("turns", &turns)])
     };
     let turned = move || format!("rotate({} 200 200)", turns() * 360 / 1000);

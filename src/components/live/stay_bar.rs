@@ -1,6 +1,6 @@
 //! The stay as a bar, from launch to the refined plan of return.
 
-use super::binding::{attribute, text};
+use super::binding::{attribute, flag, text};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Millis;
@@ -22,7 +22,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let caption =
         move || fill(kit.word(Label::BarElapsed), &[("share", &reader.basis().dates.language.percent(percent()))]);
     let elapsed = place.live("elapsed", [attribute("width", move || (percent() * LENGTH / 100).to_string())]);
-    let caption = place.live("elapsed-text", [text(caption)]);
+    // Nothing is counted as done that is not confirmed.
+    let whole = move || percent() == 100 && reader.basis().stay.landing.is_none();
+    let caption = place.live("elapsed-text", [text(caption), flag("hidden", whole)]);
     Some(place.root([], |story, root, within| {
         let names = story.plan_marks.iter().map(|mark| view! { <li>{mark.name.as_str()}</li> });
         view! {

@@ -1,6 +1,6 @@
 //! The stay in figures.
 
-use super::binding::text;
+use super::binding::{flag, text};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Phase;
@@ -38,6 +38,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let days = place.live("days", [text(move || language.number(totals().days))]);
     let orbits = move || fill(kit.word(Label::FigureOrbitsCount), &[("orbits", &language.number(totals().orbits))]);
     let orbits = place.live("orbits", [text(orbits)]);
+    // Nothing is counted as done that is not confirmed.
+    let whole = move || totals().percent == 100 && reader.basis().stay.landing.is_none();
+    let of_stay = place.live("of-stay", [flag("hidden", whole)]);
     let share = place.live("share", [text(move || language.percent(totals().percent))]);
     Some(place.root([], |story, root, within| {
         let (days_note, orbits_note) = (Label::FigureDaysNote, Label::FigureOrbitsNote);
@@ -60,7 +63,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                             </div>
                         }
                     })}
-                <div>
+                <div {..of_stay}>
                     <dt>{story.labels.get(Label::FigureShare)}</dt>
                     <dd class="total-count" {..share}></dd>
                 </div>

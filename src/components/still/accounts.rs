@@ -1,5 +1,6 @@
 //! The damage, as each account tells it.
 
+use super::citation::Citation;
 use super::claim::claim;
 use super::comparison::Comparison;
 use super::pad_drawing::pad;
@@ -38,6 +39,7 @@ fn told(story: &'static Story, account: &'static Account) -> impl IntoView {
                 {account.told.name.as_str()} " " <span class="account-who">{account.who.as_str()}</span>
             </h3>
             {pad(story, account.id)}
+            {(!story.pad.sources.is_empty()).then(|| view! { <Citation story sources=&story.pad.sources /> })}
             <p class="nothing" {..until(story, first)}>
                 {story.labels.get(Label::NothingSaidYet)}
             </p>

@@ -41,7 +41,7 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
         <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
             <div>
                 {mark} <p class="claim-text">{sentence(story, text, speaker, quote)}</p>
-                {quote.original.as_ref().map(original)} <p class="meta">{meta.collect_view()}</p>
+                {quote.original.as_ref().map(|said| original(story, said))} <p class="meta">{meta.collect_view()}</p>
             </div>
             <Citation story sources=&claim.sources />
             {variant}
@@ -71,11 +71,12 @@ fn sentence(
     set.collect_view()
 }
 
-/// The quotation as it was said.
-fn original(original: &'static Original) -> impl IntoView {
+/// The quotation as it was said, one tap away.
+fn original(story: &'static Story, original: &'static Original) -> impl IntoView {
     view! {
-        <p class="note claim-original">
+        <details class="claim-original">
+            <summary>{story.labels.get(Label::Original)}</summary>
             <q lang=original.language.as_str()>{original.quote.as_str()}</q>
-        </p>
+        </details>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::citation::Citation;
 use super::time::{Day, Instant};
-use crate::clock::Span;
+use crate::clock::SECOND;
 use crate::components::known::known;
 use crate::components::live;
 use crate::story::{Entry, Label, Precision, Story, When, fill, span};
@@ -35,8 +35,8 @@ fn step(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoVi
             </p>
         }
     });
-    let elapsed = Span::of(when.from - story.stay.launch);
-    let after = (exact && elapsed != Span::default()).then(|| {
+    let elapsed = when.from - story.stay.launch;
+    let after = (exact && elapsed >= SECOND).then(|| {
         let time = span(elapsed, |label| story.labels.get(label).to_owned());
         let text = fill(story.labels.get(Label::AfterLiftoff), &[("time", &time)]);
         view! { <p class="step-after">{text}</p> }

@@ -142,16 +142,16 @@ fn sentences(desk: &mut Desk, claim: &facts::Claim, told: &words::Claim) {
 
 fn variant(desk: &mut Desk, claim: &facts::Claim, told: &words::Claim, language: &str) -> Option<Variant> {
     match (&claim.variant, &told.variant, &told.variant_quote) {
-        (Some(fact), Some(text), Some(quote)) => Some(Variant {
+        (Some(fact), Some(text), quote) if text.contains("{quote}") == quote.is_some() => Some(Variant {
             text: text.clone(),
-            quote: Quotation { text: quote.clone(), language: language.to_owned(), original: None },
+            quote: Quotation { text: quote.clone().unwrap_or_default(), language: language.to_owned(), original: None },
             from: fact.known.from(),
             sources: desk.cite(&format!("claim.{}.variant.sources", claim.id), &fact.sources),
         }),
         (None, None, None) => None,
         _ => {
-            let problem = "the variant lacks its fact, its sentence or its quotation";
-            desk.words.note(format!("claims.{}.variant", claim.id), problem, "give all three, or none");
+            let problem = "the variant lacks its fact, its sentence, or the quotation that stands in it";
+            desk.words.note(format!("claims.{}.variant", claim.id), problem, "give fact and sentence, or neither");
             None
         }
     }

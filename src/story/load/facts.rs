@@ -144,6 +144,8 @@ pub(super) struct SideBySide {
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
     pub parts: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]

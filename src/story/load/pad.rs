@@ -35,13 +35,14 @@ pub(super) fn pad(
         desk.facts.note("scene", "there is no scene in which the accounts differ", remedy);
     }
     let shows = shows(desk, facts, &mut words.features, accounts);
+    let sources = desk.cite_any("pad.sources", &facts.pad.sources);
     desk.ids("pad.parts", facts.pad.parts.iter().map(String::as_str));
     let parts =
         facts.pad.parts.iter().filter_map(|id| Some((id.clone(), desk.take("pad.parts", &mut words.parts, id)?)));
     let parts = parts.collect();
     desk.left_over("pad.parts", &words.parts);
     let marks = marks(desk, facts, told);
-    Some(Pad { scenes, told: differing?, shows, parts, marks, drawing, tones: facts.tone.clone() })
+    Some(Pad { scenes, told: differing?, shows, parts, marks, drawing, tones: facts.tone.clone(), sources })
 }
 
 /// The scenes, in order of time, none of them without its time.
