@@ -156,7 +156,13 @@ fn what_is_wrong_with_the_facts_is_told_with_file_key_and_remedy() {
             "flyingtomars.com",
             "source.flying-to-mars.address",
         ),
-        ("a broken reference", "facts.toml", "sources = [\"article\", \"meduza-bloggers\", \"bb-lv\"]", "sources = [\"article\", \"meduza-blogers\", \"bb-lv\"]", "claim.b3.sources"),
+        (
+            "a broken reference",
+            "facts.toml",
+            "sources = [\"article\", \"meduza-bloggers\", \"bb-lv\"]",
+            "sources = [\"article\", \"meduza-blogers\", \"bb-lv\"]",
+            "claim.b3.sources",
+        ),
         ("an unordered timeline", "facts.toml", "when = \"2026-03-22\"", "when = \"2026-03-02\"", "event.s5.when"),
         (
             "a date after the last check",
@@ -307,7 +313,10 @@ fn twenty_mistakes_are_told_in_one_run() {
         ("reached = \"finding\"", "reached = \"findings\""),
         ("at = \"s5\"", "at = \"s55\""),
         ("speaker = \"trishkin\"", "speaker = \"\""),
-        ("sources = [\"article\", \"meduza-bloggers\", \"bb-lv\"]", "sources = [\"article\", \"meduza-blogers\", \"bb-lv\"]"),
+        (
+            "sources = [\"article\", \"meduza-bloggers\", \"bb-lv\"]",
+            "sources = [\"article\", \"meduza-blogers\", \"bb-lv\"]",
+        ),
         ("id = \"williams\"", "id = \"mikaev\""),
         ("https://flyingtomars.com", "flyingtomars.com"),
         ("unaddressed = \"not-recorded\"\npublished = \"2026-07-30\"\n", "published = \"2026-07-30\"\n"),

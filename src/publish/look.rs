@@ -5,19 +5,10 @@ use crate::story::{Account, Pattern, Shown, Story, Tone};
 
 /// The style sheet's part that is the story's own.
 pub(super) fn rules(story: &Story) -> String {
-    let told = &story.pad.told.id;
-    let unmarked = format!(".account:has(.pad:not([data-scene={told}])) .claim-mark{{display:none}}");
-    let scenes = story
-        .pad
-        .scenes
-        .iter()
-        .map(|Scene { id, .. }| format!(".pad[data-scene={id}] [data-scenes~={id}]{{display:inline}}"));
-    [palette(story), side_by_side(story), unmarked, entrances(story), paper(story)]
-        .into_iter()
-        .chain(story.accounts.iter().map(account))
-        .chain(scenes)
-        .chain(story.pad.marks.iter().map(mark))
-        .collect()
+    let scenes = story.pad.scenes.iter().map(|shown| scene(shown, *shown == story.pad.told));
+    let accounts = story.accounts.iter().map(account);
+    let own = [palette(story), side_by_side(story), entrances(story)];
+    own.into_iter().chain(accounts).chain(scenes).chain(story.pad.marks.iter().map(mark)).collect()
 }
 
 /// An account's hue and pattern, and that its choice hides the others.
@@ -30,29 +21,24 @@ fn account(account: &Account) -> String {
     )
 }
 
-/// A mark and its claim point at each other.
+/// A mark shows which claim it leads to.
 fn mark(Mark { of, .. }: &Mark) -> String {
     format!(
         "#damage:has([data-mark-for={of}]:is(:hover,:focus-visible)) [data-claim={of}]\
-         {{outline:3px solid var(--ink);outline-offset:6px}}\
-         #damage:has([data-claim={of}]:is(:hover,:focus-within)) [data-mark-for={of}] circle\
-         {{stroke:var(--ink);stroke-width:6}}",
+         {{outline:3px solid var(--ink);outline-offset:6px}}"
     )
 }
 
-/// Once damage is known of, paper keeps what each account said of it.
-fn paper(story: &Story) -> String {
-    let told = &story.pad.told;
-    let later = story.pad.scenes.iter().filter(|scene| scene.from > told.from);
-    let later: Vec<_> = later.map(|scene| format!("[data-scene={}]", scene.id)).collect();
-    if later.is_empty() {
-        return "@media print{.pad .print-only{display:none}}".to_owned();
-    }
-    let (later, told) = (later.join(","), &told.id);
+/// What a scene shows: as its radio says until the page is alive, and where that is gone the told one; then as the
+/// figure does.
+fn scene(Scene { id, state, name, .. }: &Scene, told: bool) -> String {
+    let value = if name.is_none() { id } else { state };
+    let gone = format!(",html:not([data-ready]) #damage:not(:has([name=scene]:checked)) [data-scenes~={id}]");
     format!(
-        "@media print{{.pad:is({later}) .pad-now,.pad:not({later}) .print-only,\
-         .pad:is({later}) [data-scenes]:not([data-scenes~={told}]){{display:none}}\
-         .pad:is({later}) svg [data-scenes~={told}]{{display:inline}}}}"
+        "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}],\
+         html:not([data-ready]) #damage:has([name=scene][value={value}]:checked) [data-scenes~={id}]{}\
+         {{display:inline}}",
+        if told { &gone } else { "" },
     )
 }
 

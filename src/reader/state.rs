@@ -35,6 +35,8 @@ pub struct State {
     pub paused: bool,
     /// Whether the page is on its way to paper, where nothing counts on.
     pub printing: bool,
+    /// The scene that the reader has the drawing of the pad at, by its place; none for that of the clock.
+    pub scene: Option<usize>,
     /// How far the reader has the drawing of the flight, milliseconds since liftoff.
     pub flight: Millis,
     /// What is asked for in the forms at the page's foot.
@@ -71,6 +73,7 @@ impl Reader {
             live: false,
             paused: false,
             printing: false,
+            scene: None,
             flight: basis.flight_length,
             forms: Forms::default(),
         };
@@ -141,9 +144,9 @@ impl Reader {
         self.state().choice.as_of
     }
 
-    /// Sets the clock, back or to live.
+    /// Sets the clock, back or to live. The drawing goes with it.
     pub fn set_as_of(self, as_of: AsOf) {
-        self.change(|state| state.choice.as_of = as_of);
+        self.change(|state| (state.choice.as_of, state.scene) = (as_of, None));
     }
 
     /// How far the clock can be set when the device's present is `now`.

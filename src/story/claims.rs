@@ -41,6 +41,8 @@ pub struct Claim {
     pub account: AccountId,
     /// Who said it.
     pub speaker: String,
+    /// The speaker's name as it stands in the drawing.
+    pub tag: String,
     /// In what capacity.
     pub role: String,
     /// A sentence with `{speaker}` and, if it quotes, `{quote}`.

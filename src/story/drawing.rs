@@ -22,10 +22,12 @@ pub struct Element {
     pub part: Option<String>,
     /// `data-feature`: what is shown in some scenes and not in others.
     pub feature: Option<String>,
-    /// `data-number`: the part whose number is written here.
-    pub number: Option<String>,
-    /// `data-mark`: the claim or follow-up that is marked here.
+    /// `data-text`: the text that is written here, by its id in the words.
+    pub words: Option<String>,
+    /// `data-mark`: the claim that is marked here by its speaker's name.
     pub mark: Option<String>,
+    /// `data-room`: whether it stands in wide drawings alone, or in narrow ones.
+    pub room: Option<String>,
     /// `data-enters`: the CSS `transform`, about its middle and on top of its own, from which it comes in when
     /// the account is chosen.
     pub enters: Option<String>,

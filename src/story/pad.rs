@@ -3,6 +3,7 @@
 
 use super::AccountId;
 use crate::clock::Millis;
+use std::collections::BTreeMap;
 
 /// A stretch of time in which the drawing is the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Scene {
     pub state: String,
     /// From when it is known; the first one's is the beginning of time.
     pub from: Millis,
+    /// What its stop is called; one without a name is shown by the clock alone.
+    pub name: Option<String>,
 }
 
 /// Where in order of time the scene at an instant stands, from when each begins.
@@ -29,9 +32,9 @@ pub struct Pad {
     pub told: Scene,
     /// What stands in each scene of each account's drawing.
     pub shows: Vec<Shows>,
-    /// Names of the pad's parts, in the order of their numbers, with their ids.
-    pub parts: Vec<(String, String)>,
-    /// Lettered links from the drawing.
+    /// What is written in the drawing, by id; a text of several lines has them so.
+    pub texts: BTreeMap<String, String>,
+    /// Links from the drawing, each by its speaker's name to a claim.
     pub marks: Vec<Mark>,
     /// The drawing.
     pub drawing: super::Drawing,
@@ -54,31 +57,29 @@ pub struct Shows {
     pub text: String,
 }
 
-/// A lettered link from the drawing to what it stands for.
+/// A link from the drawing to a claim.
 #[derive(Debug)]
 pub struct Mark {
-    /// The id of the claim or follow-up.
+    /// The claim's id.
     pub of: String,
-    /// Whose claim it is; none for a follow-up, which every drawing marks.
-    pub account: Option<AccountId>,
-    /// Who said it, or the follow-up's title.
-    pub name: String,
-    /// Its letter.
-    pub letter: String,
-    /// The id of the scene it stands in.
-    pub scene: String,
+    /// Whose claim it is.
+    pub account: AccountId,
+    /// Who said it.
+    pub speaker: String,
+    /// The same, short.
+    pub tag: String,
 }
 
 impl Pad {
     /// What an account's drawing shows in words, scene by scene.
-    pub fn texts(&self, account: AccountId) -> impl Iterator<Item = (&str, &str)> {
+    pub fn captions(&self, account: AccountId) -> impl Iterator<Item = (&str, &str)> {
         let shows = self.shows.iter().filter(move |shows| shows.account == account);
         shows.map(|shows| (shows.scene.as_str(), shows.text.as_str()))
     }
 
     /// What an account's drawing shows, in words, in the scene in which the accounts differ.
     pub fn told_text(&self, account: AccountId) -> &str {
-        self.texts(account).find_map(|(scene, text)| (scene == self.told.id).then_some(text)).unwrap_or_default()
+        self.captions(account).find_map(|(scene, text)| (scene == self.told.id).then_some(text)).unwrap_or_default()
     }
 
     /// The ids of the scenes in which an account's drawing shows a feature.
@@ -86,10 +87,5 @@ impl Pad {
         let shows = self.shows.iter().filter(|shows| shows.account == account);
         let shows = shows.filter(|shows| shows.features.iter().any(|shown| shown == feature));
         shows.map(|shows| shows.scene.as_str()).collect()
-    }
-
-    /// The mark of a claim or follow-up, if the drawing marks it.
-    pub fn mark(&self, id: &str) -> Option<&Mark> {
-        self.marks.iter().find(|mark| mark.of == id)
     }
 }

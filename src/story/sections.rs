@@ -21,9 +21,9 @@ pub enum Section {
 
 impl Section {
     /// In the order they stand in.
-    pub const ALL: [Self; 6] = [Self::Launch, Self::Damage, Self::Stay, Self::Stakes, Self::Since, Self::Sources];
+    pub const ALL: [Self; 6] = [Self::Damage, Self::Launch, Self::Stay, Self::Stakes, Self::Since, Self::Sources];
     /// Those that tell the story: what a link can lead to, and the block of everything shows.
-    pub const TOLD: [Self; 5] = [Self::Launch, Self::Damage, Self::Stay, Self::Stakes, Self::Since];
+    pub const TOLD: [Self; 5] = [Self::Damage, Self::Launch, Self::Stay, Self::Stakes, Self::Since];
 
     /// The id of its element: the fragment in an address.
     pub fn id(self) -> &'static str {

@@ -18,7 +18,8 @@ pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
 }
 
 /// A slider by day from the launch day to today, previous and next stop, the way back to now,
-/// and the stops themselves. At hand at the foot of the window; absent without a script. A stop
+/// and the stops themselves. In the page while live, at the foot of the window once set back; absent without a
+/// script. A stop
 /// that the clock has not reached goes by its date alone, so that its name gives nothing away.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
@@ -54,8 +55,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let now = place.live("now", [flag("disabled", live), on("click", move |_| reader.set_as_of(AsOf::Live))]);
     let stops: Vec<_> = stops.iter().enumerate().map(|(index, instant)| stop(place, index, *instant)).collect();
     let told = place.live("known-by", [text(known_by)]);
+    let set_back = flag("data-set-back", move || !live());
     let absent = move || !reader.state().live || reader.device_clock_early();
-    Some(place.root([flag("hidden", absent)], |story, root, _| {
+    Some(place.root([flag("hidden", absent), set_back], |story, root, _| {
         let label = |label| story.labels.get(label);
         let stops = story.stops.iter().zip(stops).map(|(stop, button)| named(story, stop, button));
         view! {

@@ -17,6 +17,7 @@ pub(super) mod pad;
 #[cfg(feature = "ssr")]
 mod paper;
 mod place;
+pub(super) mod scenes;
 pub(super) mod share;
 pub(super) mod snippet_form;
 mod stay;
@@ -63,6 +64,7 @@ parts! {
     "flight": flight,
     "toggle": toggle,
     "pad": pad,
+    "scenes": scenes,
     "stay": stay,
     "countdown": countdown,
     "totals": totals,

@@ -1,19 +1,18 @@
 //! The pad in cross-section, as one account tells it: which of its scenes is shown.
 
-use super::binding::{Binding, attribute, flag, on};
+use super::binding::{Binding, attribute};
 use super::kit::Kit;
 use super::place::Place;
-use crate::reader::AsOf;
+use super::scenes::{self, Scenes};
 #[cfg(feature = "ssr")]
 use crate::story::pad::Scene;
-use crate::story::pad::scene_at;
 use crate::story::{AccountId, Label, Shown, nth};
 use leptos::prelude::*;
 use std::rc::Rc;
 
 pub(super) const LABELS: &[Label] = &[];
 
-/// Whose account it is, and the scenes: their ids, their states, from when the accounts differ and each scene is.
+/// Whose account it is, and the scenes: their ids, their states, and when each is shown.
 #[cfg(feature = "ssr")]
 pub(in crate::components) fn facts(story: &crate::story::Story, account: AccountId) -> Vec<String> {
     let pad = &story.pad;
@@ -22,7 +21,7 @@ pub(in crate::components) fn facts(story: &crate::story::Story, account: Account
         story.addresses.name(Shown::One(account)).to_owned(),
         list(|scene| scene.id.clone()),
         list(|scene| scene.state.clone()),
-        format!("{}|{}", pad.told.from, list(|scene| scene.from.to_string())),
+        scenes::facts(story),
     ]
 }
 
@@ -34,16 +33,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let account: AccountId = reader.basis().accounts.id(kit.fact(0)?)?;
     let (ids, states) = (kit.fact(1)?, kit.fact(2)?);
-    let [told, begins @ ..] = kit.numbers(3)? else { return None };
-    let scene = move || scene_at(begins, reader.instant());
+    let scenes = Scenes::of(kit, 3)?;
+    let scene = move || scenes.shown(reader);
     let shown = move || reader.shown().includes(account);
-    let see_damage = place.live(
-        "see-damage",
-        [
-            flag("hidden", move || begins.get(scene()) == Some(told)),
-            on("click", move |_| reader.set_as_of(AsOf::SetBack(*told))),
-        ],
-    );
     let figure = [
         Binding::Attribute("id", Rc::new(move || shown().then(|| "pad".to_owned()))),
         attribute("data-scene", move || nth(ids, scene())),
@@ -52,14 +44,14 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     Some(place.root(figure, |story, root, within| {
         let pad = &story.pad;
         let name = story.addresses.name(Shown::One(account));
-        let texts = pad.texts(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> });
+        let texts = pad.captions(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> });
         let caption = format!("{name}-pad-caption");
-        let parts = pad.parts.iter().map(|(_, part)| view! { <li>{part.as_str()}</li> });
         let (width, height) = pad.drawing.size;
         view! {
             <figure class="pad" data-account={name} {..root}>
                 <svg
                     viewBox=format!("0 0 {width} {height}")
+                    preserveAspectRatio="xMidYMid slice"
                     role="group"
                     aria-labelledby=caption.clone()
                     inner_html=within
@@ -69,17 +61,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                         <span id=caption.clone() class="pad-now">
                             {texts.collect_view()}
                         </span>
-                        <span class="print-only">{pad.told_text(account)}</span>
                         " "
                         {story.labels.get(Label::PadNote)}
                     </p>
-                    <details class="pad-key">
-                        <summary>{story.labels.get(Label::PadKey)}</summary>
-                        <ol>{parts.collect_view()}</ol>
-                    </details>
-                    <button type="button" class="button live" {..see_damage}>
-                        {story.labels.get(Label::PadDamage)}
-                    </button>
                 </figcaption>
             </figure>
         }

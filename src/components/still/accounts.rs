@@ -5,7 +5,7 @@ use super::claim::claim;
 use super::comparison::Comparison;
 use super::pad_drawing::pad;
 use crate::components::known::until;
-use crate::components::live;
+use crate::components::live::{self, scenes};
 use crate::story::{Account, Label, Story};
 use leptos::prelude::*;
 
@@ -16,12 +16,11 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let accounts = story.accounts.iter().map(|account| told(story, account));
     view! {
         <section id="damage" aria-labelledby="damage-heading">
-            <div class="section-head">
-                <h2 id="damage-heading">{label(Label::DamageHeading)}</h2>
-                <p class="lead">{label(Label::DamageIntro)}</p>
-            </div>
+            <h2 id="damage-heading">{label(Label::DamageHeading)}</h2>
             {live::part("toggle", story, Vec::new(), ())}
+            {live::part("scenes", story, vec![scenes::facts(story)], ())}
             <div class="accounts">{accounts.collect_view()}</div>
+            <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
         </section>
     }

@@ -3,20 +3,12 @@
 use super::citation::Citation;
 use super::time::Day;
 use crate::components::known::known;
-use crate::story::{Claim, Label, Original, Quotation, Story, fill, pieces};
+use crate::story::{Claim, Label, Original, Quotation, Story, pieces};
 use leptos::prelude::*;
 
 /// A claim as a list item, shown once it had been made.
 pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoView {
     let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
-    let mark = story.pad.mark(id).map(|mark| {
-        let name = fill(story.labels.get(Label::PadMark), &[("letter", &mark.letter)]);
-        view! {
-            <a class="claim-mark" href=format!("#mark-{id}") aria-label=name>
-                {mark.letter.as_str()}
-            </a>
-        }
-    });
     let meta = pieces(story.labels.get(Label::ClaimMeta)).map(|(before, name)| {
         let inner = match name {
             "role" => role.as_str().into_any(),
@@ -40,7 +32,7 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     view! {
         <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
             <div>
-                {mark} <p class="claim-text">{sentence(story, text, speaker, quote)}</p>
+                <p class="claim-text">{sentence(story, text, speaker, quote)}</p>
                 {quote.original.as_ref().map(|said| original(story, said))} <p class="meta">{meta.collect_view()}</p>
             </div>
             <Citation story sources=&claim.sources />

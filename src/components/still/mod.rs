@@ -33,7 +33,7 @@ use accounts::Accounts;
 use block_frame::BlockHead;
 use launch::Launch;
 use leptos::prelude::*;
-use masthead::Masthead;
+use masthead::{Masthead, Overview};
 use since::Since;
 use snippet_fields::fields;
 use sources::Sources;
@@ -84,12 +84,13 @@ pub fn App(
     let has = |part| block.is_none_or(|block| block.has(part));
     let masthead = page.then(|| {
         view! {
-            <a class="skip-link" href="#story">
+            <a class="skip-link" href="#damage">
                 {story.labels.get(Label::SkipToStory)}
             </a>
             <Masthead story />
         }
     });
+    let clock = || live::part("clock", story, clock_bar::facts(story), ());
     let foot = page.then(|| {
         view! {
             <footer class="page-foot">
@@ -102,10 +103,16 @@ pub fn App(
     view! {
         {masthead}
         {block.map(|block| view! { <BlockHead story block /> })}
-        {live::part("clock", story, clock_bar::facts(story), ())}
+        {block.map(|_| clock())}
         <main>
-            {live::part("notice", story, Vec::new(), ())} {has(Block::Launch).then(|| view! { <Launch story /> })}
-            {has(Block::Damage).then(|| view! { <Accounts story /> })}
+            {live::part("notice", story, Vec::new(), ())} {has(Block::Damage).then(|| view! { <Accounts story /> })}
+            {page
+                .then(|| {
+                    view! {
+                        <Overview story />
+                        {clock()}
+                    }
+                })} {has(Block::Launch).then(|| view! { <Launch story /> })}
             {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
             {has(Block::All)
                 .then(|| {

@@ -2,7 +2,6 @@
 //!
 //! What is left out is left out by element; nothing is replaced in a text.
 
-use super::{block, home};
 use crate::components::live::{self, pad as figure};
 use crate::story::pad::Mark;
 use crate::story::{AccountId, Element, Label, Shown, Story, fill};
@@ -12,9 +11,10 @@ use leptos::prelude::*;
 /// The pad as one account tells it.
 pub(super) fn pad(story: &'static Story, account: AccountId) -> impl IntoView {
     let cut = Cut { story, account, scene: None, in_mask: false };
-    let (pictures, marks): (Vec<_>, Vec<_>) =
-        story.pad.drawing.elements.iter().partition(|element| element.mark.is_none());
-    let inside = format!("<g aria-hidden=\"true\">{}</g>{}", cut.all(pictures), cut.all(marks));
+    // What is lettered has links in it; the rest is told by the caption.
+    let (lettered, pictures): (Vec<_>, Vec<_>) =
+        story.pad.drawing.elements.iter().partition(|element| element.room.is_some());
+    let inside = format!("<g aria-hidden=\"true\">{}</g>{}", cut.all(pictures), cut.all(lettered));
     live::part_around("pad", story, figure::facts(story, account), inside)
 }
 
@@ -46,33 +46,36 @@ impl Cut<'_> {
             Some(scene) => !scenes.contains(&scene),
             None => scenes.is_empty(),
         });
-        let lettering = element.number.is_some() || element.mark.is_some();
-        if elsewhere || (lettering && self.scene.is_some()) {
+        if elsewhere || (element.room.is_some() && self.scene.is_some()) {
             return String::new();
         }
-        if let Some(mark) = element.mark.as_ref().and_then(|id| pad.mark(id)) {
-            return self.mark(mark, element);
+        if let Some(id) = &element.mark {
+            let mark = pad.marks.iter().find(|mark| mark.of == *id && mark.account == self.account);
+            return mark.map_or_else(String::new, |mark| self.mark(mark, element));
         }
         let scenes = scenes.filter(|_| self.scene.is_none()).map(|scenes| ("data-scenes", scenes.join(" ")));
         let part = element.part.clone().map(|part| ("data-part", part));
-        let number = element.number.as_ref().and_then(|part| pad.parts.iter().position(|(id, _)| id == part));
-        let class = number.map(|_| ("class", "pad-number".to_owned()));
-        let own = element.attributes.iter().map(|(name, value)| (name.as_str(), self.value(name, value)));
-        let said = [scenes, part, class].into_iter().flatten();
-        let inside = number.map_or_else(
-            || {
+        let room = element.room.clone().map(|room| ("class", format!("pad-{room}")));
+        let said = [scenes, part, room].into_iter().flatten();
+        let inside = match element.words.as_ref().and_then(|id| pad.texts.get(id)) {
+            Some(text) => lines(text, element.attribute("x").unwrap_or_default()),
+            None => {
                 let within = Self { in_mask: self.in_mask || element.name == "mask", ..self };
                 encode_text(&element.text).into_owned() + &within.all(&element.children)
-            },
-            |number| (number + 1).to_string(),
-        );
-        let whole = written(&element.name, said.chain(own), &inside);
+            }
+        };
+        let whole = written(&element.name, said.chain(self.own(element)), &inside);
         let enters = element.enters.as_ref().filter(|_| self.scene.is_none());
         match enters.and_then(|from| pad.drawing.entrances().position(|known| known == from)) {
             // In a group of its own: the movement comes on top of the element's own place.
             Some(index) => written("g", [("class", format!("enters-{index}"))], &whole),
             None => whole,
         }
+    }
+
+    /// The element's own attributes, as the page has them.
+    fn own(self, element: &Element) -> Vec<(&str, String)> {
+        element.attributes.iter().map(|(name, value)| (name.as_str(), self.value(name, value))).collect()
     }
 
     /// An attribute's value. Ids are the account's own, since all drawings stand on one page; colours are as
@@ -93,33 +96,40 @@ impl Cut<'_> {
         variable.map_or_else(|| value.to_owned(), |name| format!("var({name})"))
     }
 
-    /// A lettered link to the claim or follow-up that an element marks, if this account's drawing does.
+    /// A link to the claim that an element marks: on a text the speaker's name, on a box the short one.
     fn mark(self, mark: &Mark, element: &Element) -> String {
-        if mark.account.is_some_and(|account| account != self.account) {
-            return String::new();
-        }
-        let follow_up = mark.account.is_none();
-        // A block does not show the follow-ups beside the drawing: they are on the full page.
-        let away = follow_up && block().is_some();
-        let target = format!("{}-{}", if follow_up { "event" } else { "claim" }, mark.of);
-        let name = [("letter", mark.letter.as_str()), ("name", &mark.name)];
-        let name = fill(self.story.labels.get(Label::PadMarkNamed), &name);
-        let mut link = vec![
+        let inside = if element.name == "text" {
+            written("text", self.own(element), &encode_text(&mark.speaker))
+        } else {
+            let number = |name: &str| -> f64 { element.attribute(name).and_then(|it| it.parse().ok()).unwrap_or(0.0) };
+            let (x, y) = (number("x") + number("width") / 2.0, number("y") + number("height") / 2.0);
+            // As high as a finger is wide.
+            let reach =
+                [("x", number("x") - 6.0), ("y", y - 30.0), ("width", number("width") + 12.0), ("height", 60.0)];
+            let reach = reach.map(|(name, value)| (name, value.to_string())).into_iter();
+            let tag =
+                [("class", "pad-tag".to_owned()), ("x", x.to_string()), ("y", y.to_string()), ("dy", ".35em".into())];
+            written("rect", reach.chain([("fill", "transparent".to_owned())]), "")
+                + &written(&element.name, self.own(element), "")
+                + &written("text", tag, &encode_text(&mark.tag))
+        };
+        let link = [
             ("class", "pad-mark".to_owned()),
-            ("href", format!("{}#{target}", if away { home() } else { "" })),
+            ("href", format!("#claim-{}", mark.of)),
             ("data-mark-for", mark.of.clone()),
-            ("data-scenes", mark.scene.clone()),
-            ("aria-label", name),
+            ("aria-label", fill(self.story.labels.get(Label::PadMark), &[("name", &mark.speaker)])),
         ];
-        // Follow-ups stand in every drawing, and an id only once.
-        link.extend((!follow_up).then(|| ("id", format!("mark-{}", mark.of))));
-        link.extend(away.then(|| ("target", "_blank".to_owned())));
-        let place = |name: &str| element.attribute(name).unwrap_or_default().to_owned();
-        let own = element.attributes.iter().map(|(name, value)| (name.as_str(), self.value(name, value)));
-        let circle = written("circle", own, "");
-        let letter = written("text", [("x", place("cx")), ("y", place("cy")), ("dy", "0.33em".into())], &mark.letter);
-        written("a", link, &(circle + &letter))
+        written("a", link, &inside)
     }
+}
+
+/// A text's lines, one below the other from where it begins.
+fn lines(text: &str, x: &str) -> String {
+    let line = |(index, line): (usize, &str)| {
+        let below = if index == 0 { "0" } else { "1.3em" };
+        written("tspan", [("x", x.to_owned()), ("dy", below.to_owned())], &encode_text(line))
+    };
+    text.split('\n').enumerate().map(line).collect()
 }
 
 fn written<'a>(name: &str, attributes: impl IntoIterator<Item = (&'a str, String)>, inside: &str) -> String {

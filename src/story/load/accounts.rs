@@ -74,12 +74,13 @@ pub(super) fn claims(
         sentences(desk, claim, &told);
         let language = told.quote_language.clone().unwrap_or_else(|| words.language.clone());
         let variant = variant(desk, claim, &told, &language);
-        let (speaker, role) = speaker?;
+        let (speaker, tag, role) = speaker?;
         let original = claim.original.clone().filter(|original| original.language != language);
         Some(Claim {
             id: claim.id.clone(),
             account: account?,
             speaker,
+            tag,
             role,
             text: told.text,
             quote: Quotation { text: told.quote, language, original },
@@ -108,8 +109,8 @@ fn account(desk: &mut Desk, claim: &facts::Claim, addresses: &Accounts) -> Optio
     account
 }
 
-/// Name and role.
-fn speaker(desk: &mut Desk, claim: &facts::Claim, words: &mut Words) -> Option<(String, String)> {
+/// Name, short name and role.
+fn speaker(desk: &mut Desk, claim: &facts::Claim, words: &mut Words) -> Option<(String, String, String)> {
     if claim.speaker.trim().is_empty() {
         let key = format!("claim.{}.speaker", claim.id);
         desk.facts.note(key, "the claim has no speaker", "name who said it, by an id of [speakers]");
@@ -119,7 +120,8 @@ fn speaker(desk: &mut Desk, claim: &facts::Claim, words: &mut Words) -> Option<(
     if !words.speakers.contains_key(&claim.speaker) {
         let _: Option<words::Speaker> = desk.take("speakers", &mut words.speakers, &claim.speaker);
     }
-    words.speakers.get(&claim.speaker).map(|speaker| (speaker.name.clone(), speaker.role.clone()))
+    let words::Speaker { name, tag, role } = words.speakers.get(&claim.speaker)?;
+    Some((name.clone(), tag.clone().unwrap_or_else(|| name.clone()), role.clone()))
 }
 
 /// That a claim's sentence names its speaker, and quotes what it says it quotes.

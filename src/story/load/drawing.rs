@@ -77,7 +77,8 @@ fn element(node: Node, amiss: &mut Report) -> Option<Element> {
         match attribute.name() {
             "data-part" => element.part = Some(value),
             "data-feature" => element.feature = Some(value),
-            "data-number" => element.number = Some(value),
+            "data-text" => element.words = Some(value),
+            "data-room" => element.room = Some(value),
             "data-mark" => element.mark = Some(value),
             "data-enters" => element.enters = Some(value),
             // A page's policy allows no `style`: the same, as attributes.

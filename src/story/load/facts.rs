@@ -29,8 +29,6 @@ pub(super) struct Facts {
     pub pad: Pad,
     pub tone: Vec<Tone>,
     pub scene: Vec<Scene>,
-    #[serde(default)]
-    pub mark: Vec<Mark>,
     pub claim: Vec<Claim>,
     #[serde(default)]
     pub crew: Vec<Person>,
@@ -144,6 +142,9 @@ pub(super) struct SideBySide {
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
     pub parts: Vec<String>,
+    /// The claims that are marked in the drawing.
+    #[serde(default)]
+    pub marks: Vec<String>,
     #[serde(default)]
     pub sources: Vec<String>,
 }
@@ -159,15 +160,6 @@ pub(super) struct Scene {
     pub shows: Vec<String>,
     #[serde(default)]
     pub tells: BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Mark {
-    /// The id of a claim or an event.
-    pub of: String,
-    pub letter: String,
-    pub scene: String,
 }
 
 #[derive(Deserialize)]

@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 22] = [
+const FILLED: [(&str, &[&str]); 21] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -18,8 +18,7 @@ const FILLED: [(&str, &[&str]); 22] = [
     ("instant", &["day", "time"]),
     ("claim_meta", &["role", "date", "hour"]),
     ("block_title", &["part", "story"]),
-    ("pad_mark", &["letter"]),
-    ("pad_mark_named", &["letter", "name"]),
+    ("pad_mark", &["name"]),
     ("card_told", &["date"]),
     ("as_of_checked", &["date"]),
     ("as_of_paused", &["date"]),

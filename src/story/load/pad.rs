@@ -6,14 +6,8 @@ use super::error::{Report, did_you_mean};
 use super::facts::Facts;
 use super::words::{self, ById};
 use crate::story::pad::{Mark, Pad, Scene, Shows};
-use crate::story::{Accounts, Claim, Drawing, Entry, Shown};
+use crate::story::{Accounts, Claim, Drawing, Shown};
 use std::collections::BTreeSet;
-
-/// What marks can stand for.
-pub(super) struct Told<'a> {
-    pub claims: &'a [Claim],
-    pub events: &'a [Entry],
-}
 
 /// The pad, unless something of it is missing.
 pub(super) fn pad(
@@ -21,13 +15,13 @@ pub(super) fn pad(
     facts: &Facts,
     words: &mut words::Pad,
     accounts: &Accounts,
-    told: &Told,
+    claims: &[Claim],
     svg: &str,
 ) -> Option<Pad> {
     let drawing = drawing::read(svg, &mut desk.drawing);
     drawing::colours(&drawing, facts, &mut desk.drawing);
     matched(&drawing, facts, &mut desk.drawing);
-    let scenes = scenes(desk, facts, accounts);
+    let scenes = scenes(desk, facts, &mut words.scenes, accounts);
     let differing = facts.scene.iter().zip(&scenes).find(|(fact, _)| !fact.tells.is_empty());
     let differing = differing.map(|(_, scene)| scene.clone());
     if differing.is_none() {
@@ -37,16 +31,16 @@ pub(super) fn pad(
     let shows = shows(desk, facts, &mut words.features, accounts);
     let sources = desk.cite_any("pad.sources", &facts.pad.sources);
     desk.ids("pad.parts", facts.pad.parts.iter().map(String::as_str));
-    let parts =
-        facts.pad.parts.iter().filter_map(|id| Some((id.clone(), desk.take("pad.parts", &mut words.parts, id)?)));
-    let parts = parts.collect();
-    desk.left_over("pad.parts", &words.parts);
-    let marks = marks(desk, facts, told);
-    Some(Pad { scenes, told: differing?, shows, parts, marks, drawing, tones: facts.tone.clone(), sources })
+    let ids = drawing.values(|element| element.words.as_ref());
+    let texts = ids.iter().filter_map(|id| Some(((*id).to_owned(), desk.take("pad.texts", &mut words.texts, id)?)));
+    let texts = texts.collect();
+    desk.left_over("pad.texts", &words.texts);
+    let marks = marks(desk, facts, claims);
+    Some(Pad { scenes, told: differing?, shows, texts, marks, drawing, tones: facts.tone.clone(), sources })
 }
 
 /// The scenes, in order of time, none of them without its time.
-fn scenes(desk: &mut Desk, facts: &Facts, accounts: &Accounts) -> Vec<Scene> {
+fn scenes(desk: &mut Desk, facts: &Facts, words: &mut ById<String>, accounts: &Accounts) -> Vec<Scene> {
     desk.ids("scene", facts.scene.iter().map(|scene| scene.id.as_str()));
     let names: Vec<_> = accounts.ids().map(|id| accounts.name(Shown::One(id))).collect();
     let mut last = None;
@@ -73,8 +67,10 @@ fn scenes(desk: &mut Desk, facts: &Facts, accounts: &Accounts) -> Vec<Scene> {
             desk.known(&format!("{key}.tells.{account}"), "account", account, names.iter().copied());
         }
         last = from.or(last);
-        scenes.push(Scene { id: scene.id.clone(), state: scene.state.clone(), from: from.unwrap_or(i64::MAX) });
+        let (id, state, name) = (scene.id.clone(), scene.state.clone(), words.remove(&scene.id));
+        scenes.push(Scene { id, state, from: from.unwrap_or(i64::MAX), name });
     }
+    desk.left_over("pad.scenes", words);
     scenes
 }
 
@@ -102,26 +98,12 @@ fn features(facts: &Facts) -> BTreeSet<&str> {
     scenes.flat_map(|scene| scene.shows.iter().chain(scene.tells.values().flatten())).map(String::as_str).collect()
 }
 
-fn marks(desk: &mut Desk, facts: &Facts, told: &Told) -> Vec<Mark> {
-    desk.ids("mark", facts.mark.iter().map(|mark| mark.of.as_str()));
-    let marks = facts.mark.iter().filter_map(|mark| {
-        let key = format!("mark.{}", mark.of);
-        desk.known(&format!("{key}.scene"), "scene", &mark.scene, facts.scene.iter().map(|scene| scene.id.as_str()));
-        let claim = told.claims.iter().find(|claim| claim.id == mark.of);
-        let event = told.events.iter().find(|event| event.id == mark.of);
-        let name = claim.map(|claim| &claim.speaker).or(event.map(|event| &event.title));
-        if name.is_none() {
-            let claims = facts.claim.iter().map(|claim| claim.id.as_str());
-            let ids = claims.chain(facts.event.iter().map(|event| event.id.as_str()));
-            desk.known(&format!("{key}.of"), "claim or event", &mark.of, ids);
-        }
-        Some(Mark {
-            of: mark.of.clone(),
-            account: claim.map(|claim| claim.account),
-            name: name?.clone(),
-            letter: mark.letter.clone(),
-            scene: mark.scene.clone(),
-        })
+fn marks(desk: &mut Desk, facts: &Facts, claims: &[Claim]) -> Vec<Mark> {
+    let marks = facts.pad.marks.iter().filter_map(|id| {
+        desk.known("pad.marks", "claim", id, facts.claim.iter().map(|claim| claim.id.as_str()));
+        let claim = claims.iter().find(|claim| claim.id == *id)?;
+        let (speaker, tag) = (claim.speaker.clone(), claim.tag.clone());
+        Some(Mark { of: id.clone(), account: claim.account, speaker, tag })
     });
     marks.collect()
 }
@@ -129,10 +111,9 @@ fn marks(desk: &mut Desk, facts: &Facts, told: &Told) -> Vec<Mark> {
 /// That everything the facts name has its element in the drawing, and that the drawing has no other.
 fn matched(drawing: &Drawing, facts: &Facts, amiss: &mut Report) {
     let parts: BTreeSet<_> = facts.pad.parts.iter().map(String::as_str).collect();
-    let marks = facts.mark.iter().map(|mark| mark.of.as_str()).collect();
+    let marks = facts.pad.marks.iter().map(String::as_str).collect();
     for (attribute, drawn, named) in [
-        ("data-part", drawing.values(|element| element.part.as_ref()), parts.clone()),
-        ("data-number", drawing.values(|element| element.number.as_ref()), parts),
+        ("data-part", drawing.values(|element| element.part.as_ref()), parts),
         ("data-feature", drawing.values(|element| element.feature.as_ref()), features(facts)),
         ("data-mark", drawing.values(|element| element.mark.as_ref()), marks),
     ] {

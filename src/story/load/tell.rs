@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::facts::Facts;
-use super::pad::{Told, pad};
+use super::pad::pad;
 use super::words::Words;
 use super::{accounts, entries, labels, sources, stay};
 use crate::clock::calendar::start_of_day;
@@ -25,8 +25,7 @@ pub(super) fn tell(
     let differ = accounts::differ(desk, std::mem::take(&mut words.differ), &accounts);
     let steps = entries::dated(desk, "step", &facts.step, &mut words.steps, facts.checked);
     let events = entries::dated(desk, "event", &facts.event, &mut words.events, facts.checked);
-    let told = Told { claims: &claims, events: &events };
-    let pad = pad(desk, facts, &mut words.pad, &addresses, &told, svg);
+    let pad = pad(desk, facts, &mut words.pad, &addresses, &claims, svg);
     let stay = stay::stay(desk, facts);
     let flight = stay::flight(desk, facts, stay.as_ref());
     let landing = facts.mission.landing.as_ref();

@@ -54,8 +54,9 @@ pub(super) struct Account {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
+    pub scenes: ById<String>,
     pub features: ById<String>,
-    pub parts: ById<String>,
+    pub texts: ById<String>,
 }
 
 #[derive(Deserialize)]
@@ -63,6 +64,8 @@ pub(super) struct Pad {
 pub(super) struct Speaker {
     pub name: String,
     pub role: String,
+    /// The name as it stands in the drawing; without one, the whole name does.
+    pub tag: Option<String>,
 }
 
 /// `note` goes with the fact from the start; `later` when the fact's own `later` has passed.

@@ -1,0 +1,77 @@
+//! The drawing's own stops: on the pad, as told, under repair, repaired.
+
+use super::binding::{checked, on};
+use super::kit::Kit;
+use super::place::Place;
+use crate::clock::Millis;
+use crate::reader::{AsOf, Reader};
+use crate::story::Label;
+use crate::story::pad::scene_at;
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] = &[];
+
+/// The place of the scene in which the accounts differ, and from when each scene is; a list.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(story: &crate::story::Story) -> String {
+    let scenes = &story.pad.scenes;
+    let told = scenes.iter().position(|scene| *scene == story.pad.told).unwrap_or_default();
+    let begins = scenes.iter().map(|scene| scene.from.to_string());
+    std::iter::once(told.to_string()).chain(begins).collect::<Vec<_>>().join("|")
+}
+
+/// Which scene is shown when.
+#[derive(Clone, Copy)]
+pub(super) struct Scenes {
+    told: usize,
+    begins: &'static [Millis],
+}
+
+impl Scenes {
+    /// As the part's facts have it at a position.
+    pub(super) fn of(kit: &'static Kit, position: usize) -> Option<Self> {
+        let [told, begins @ ..] = kit.numbers(position)? else { return None };
+        let told = usize::try_from(*told).ok().filter(|told| *told < begins.len())?;
+        Some(Self { told, begins })
+    }
+
+    /// What the reader chose; else that of the clock when set back, and live as the accounts told it.
+    pub(super) fn shown(self, reader: Reader) -> usize {
+        let of_clock = || match reader.as_of() {
+            AsOf::Live => self.told,
+            AsOf::SetBack(instant) => scene_at(self.begins, instant),
+        };
+        reader.state().scene.unwrap_or_else(of_clock)
+    }
+}
+
+/// Native radios: the style sheet shows the scene whose radio is checked, before and without any script.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let scenes = Scenes::of(kit, 0)?;
+    let radio = move |scene: usize| {
+        let chosen = checked(move || scenes.shown(reader) == scene);
+        let choose = on("change", move |_| reader.change(|state| state.scene = Some(scene)));
+        place.live(&format!("scene-{scene}"), [chosen, choose])
+    };
+    let radios: Vec<_> = (0..scenes.begins.len()).map(radio).collect();
+    Some(place.root([], |story, root, _| {
+        let options = story.pad.scenes.iter().zip(radios).map(|(scene, radio)| {
+            // A scene of the clock alone has its radio, unseen: it is checked while the clock is there.
+            let unnamed = scene.name.is_none();
+            let value = if unnamed { &scene.id } else { &scene.state };
+            view! {
+                <label hidden=unnamed>
+                    <input type="radio" name="scene" value=value.as_str() {..radio} />
+                    <span>{scene.name.as_deref()}</span>
+                </label>
+            }
+        });
+        view! {
+            <fieldset class="scenes" {..root}>
+                <legend class="visually-hidden">{story.labels.get(Label::PadScenes)}</legend>
+                {options.collect_view()}
+            </fieldset>
+        }
+    }))
+}
