@@ -12,7 +12,7 @@
     'readystatechange',
     () => {
       const account = parameters.get('account');
-      for (const radio of document.querySelectorAll('#damage input')) {
+      for (const radio of document.querySelectorAll('#damage [name=account]')) {
         if (radio.value === account) radio.checked = true;
       }
     },

@@ -91,7 +91,7 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
         cards.insert(card);
     }
     assert_eq!((titles.len(), cards.len()), (5, 5), "each page has its own words and its own card");
-    let checked = |page: &str| one(&read(&with, page), "#damage input[checked]", "value");
+    let checked = |page: &str| one(&read(&with, page), "#damage .toggle input[checked]", "value");
     assert_eq!(checked("union-account").as_deref(), Some("dockers"));
     assert_eq!(checked("all-three").as_deref(), Some("both"));
 }

@@ -152,6 +152,10 @@ labels! {
     Independent = "independent",
     Original = "original",
     LandingNotFound = "landing_not_found",
+    NowAboard = "now_aboard",
+    NowReturnMonth = "now_return_month",
+    NowOver = "now_over",
+    NowLanded = "now_landed",
 }
 
 /// The labels of one language, in the order of [`Label::KEYS`].

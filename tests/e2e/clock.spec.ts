@@ -64,7 +64,7 @@ test('crosses from the return month into its end while open, and says so politel
   await page.clock.runFor(1_000);
   await expect(page.locator('#stay')).toHaveAttribute('data-phase', 'over');
   await expect(timer(page)).toContainText('today');
-  await expect(page.locator('#stay [role=status]')).toHaveText('The planned stay is over.');
+  await expect(page.locator('#stay [role=status]')).toHaveText(/^The planned month of return is over\./);
 });
 
 test('ticks at the minute, and writes nothing in between', async ({ page }) => {

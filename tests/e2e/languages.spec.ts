@@ -185,7 +185,9 @@ function outside() {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const [text, parent] = [texts.currentNode, texts.currentNode.parentElement!];
-    const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // Chromium takes what is lettered in a group without display for visible.
+    let seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    for (let around: Element | null = parent; around && seen; around = around.parentElement) seen = getComputedStyle(around).display !== 'none';
     if (!text.textContent!.trim() || !seen || parent.closest('.visually-hidden, .skip-link, select, textarea')) continue;
     let [left, right] = [0, window.innerWidth];
     let scrolls = false;

@@ -58,11 +58,11 @@ export async function openAt(page: Page, instant: string, query = '') {
   await open(page, query);
 }
 
-export const radio = (page: Page, account: string) => page.locator(`#damage input[type=radio][value=${account}]`);
+export const radio = (page: Page, account: string) => page.locator(`#damage input[name=account][value=${account}]`);
 export const claim = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`);
 export const event = (page: Page, id: string) => page.locator(`[data-event="${id}"]`);
 export const timer = (page: Page) => page.locator('#stay [role=timer]');
 
 export const OFFICIAL = ['o1', 'o2', 'o3'];
 export const BLOGGERS = ['b1', 'b2', 'b3'];
-export const EVENTS = ['s1', 's2', 's3', 's4', 's5', 's6', 's7'];
+export const EVENTS = ['s1', 's2', 'f1', 's3', 's4', 's5', 's6', 's7'];

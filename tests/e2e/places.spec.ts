@@ -14,7 +14,7 @@ for (const [name, address] of Object.entries(places)) {
   test(`it behaves alike: ${name}`, async ({ page, context }) => {
     await page.goto(address);
     await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('One launch, one damaged pad, two accounts');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was broken at launchpad 31, and who says so?');
     for (const id of OFFICIAL) await expect(claim(page, id)).toBeVisible();
     await expect(timer(page)).toContainText('days');
 

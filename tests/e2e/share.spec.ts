@@ -79,7 +79,7 @@ for (const { from, part, link } of STATES) {
     await ready(fresh);
     const state = (at: Page) =>
       at.evaluate(() => ({
-        account: document.querySelector<HTMLInputElement>('#damage input:checked')?.value,
+        account: document.querySelector<HTMLInputElement>('#damage .toggle input:checked')?.value,
         clock: document.querySelector('.clock-text')?.textContent,
         opens: document.querySelector('.share p')?.textContent,
         shown: [...document.querySelectorAll('[data-claim], [data-event]')].filter((told) => told.checkVisibility({ visibilityProperty: true })).map((told) => told.id),
@@ -114,5 +114,5 @@ test('with a share sheet the link goes to it, without one there is no button', a
   await page.getByRole('button', { name: 'Share…' }).click();
   const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
   expect(shared.url).toMatch(/\/bloggers\/$/);
-  expect(shared.title).toBe('Soyuz MS-28: one launch, one damaged pad, two accounts');
+  expect(shared.title).toBe('Soyuz MS-28: what was broken at launchpad 31, and who says so');
 });

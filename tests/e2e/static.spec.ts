@@ -13,7 +13,7 @@ test.describe('without a script', () => {
   });
 
   test('the whole story is there', async ({ page }) => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('One launch, one damaged pad, two accounts');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was broken at launchpad 31, and who says so?');
     for (const id of ['story', 'damage', 'stay', 'stakes', 'since', 'sources']) {
       await expect(page.locator(`#${id}`)).toBeVisible();
     }

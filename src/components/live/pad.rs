@@ -3,7 +3,9 @@
 use super::binding::{Binding, attribute};
 use super::kit::Kit;
 use super::place::Place;
-use super::scenes::{self, Scenes};
+#[cfg(feature = "ssr")]
+use super::scenes;
+use super::scenes::Scenes;
 #[cfg(feature = "ssr")]
 use crate::story::pad::Scene;
 use crate::story::{AccountId, Label, Shown, nth};

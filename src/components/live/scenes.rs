@@ -4,6 +4,7 @@ use super::binding::{checked, on};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Millis;
+use crate::components::known::between;
 use crate::reader::{AsOf, Reader};
 use crate::story::Label;
 use crate::story::pad::scene_at;
@@ -57,11 +58,13 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let radios: Vec<_> = (0..scenes.begins.len()).map(radio).collect();
     Some(place.root([], |story, root, _| {
         let options = story.pad.scenes.iter().zip(radios).map(|(scene, radio)| {
-            // A scene of the clock alone has its radio, unseen: it is checked while the clock is there.
+            // A scene of the clock alone has its radio, unseen; one not known yet is not offered.
             let unnamed = scene.name.is_none();
             let value = if unnamed { &scene.id } else { &scene.state };
+            let from = Some(scene.from).filter(|from| !unnamed && *from > Millis::MIN);
+            let shown = between(story, from, unnamed.then_some(Millis::MIN));
             view! {
-                <label hidden=unnamed>
+                <label {..shown}>
                     <input type="radio" name="scene" value=value.as_str() {..radio} />
                     <span>{scene.name.as_deref()}</span>
                 </label>

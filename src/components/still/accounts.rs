@@ -3,6 +3,7 @@
 use super::citation::Citation;
 use super::claim::claim;
 use super::comparison::Comparison;
+use super::now::Now;
 use super::pad_drawing::pad;
 use crate::components::known::until;
 use crate::components::live::{self, scenes};
@@ -20,6 +21,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             {live::part("toggle", story, Vec::new(), ())}
             {live::part("scenes", story, vec![scenes::facts(story)], ())}
             <div class="accounts">{accounts.collect_view()}</div>
+            <Now story />
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
         </section>

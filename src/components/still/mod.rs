@@ -11,6 +11,7 @@ mod comparison;
 mod languages;
 mod launch;
 mod masthead;
+mod now;
 mod pad_drawing;
 mod pads_chart;
 mod since;

@@ -57,13 +57,14 @@ impl Cut<'_> {
         let part = element.part.clone().map(|part| ("data-part", part));
         let room = element.room.clone().map(|room| ("class", format!("pad-{room}")));
         let said = [scenes, part, room].into_iter().flatten();
-        let inside = match element.words.as_ref().and_then(|id| pad.texts.get(id)) {
-            Some(text) => lines(text, element.attribute("x").unwrap_or_default()),
-            None => {
+        let text = element.words.as_ref().and_then(|id| pad.texts.get(id));
+        let inside = text.map_or_else(
+            || {
                 let within = Self { in_mask: self.in_mask || element.name == "mask", ..self };
                 encode_text(&element.text).into_owned() + &within.all(&element.children)
-            }
-        };
+            },
+            |text| lines(text, element.attribute("x").unwrap_or_default()),
+        );
         let whole = written(&element.name, said.chain(self.own(element)), &inside);
         let enters = element.enters.as_ref().filter(|_| self.scene.is_none());
         match enters.and_then(|from| pad.drawing.entrances().position(|known| known == from)) {
