@@ -269,7 +269,7 @@ fn what_is_wrong_with_the_drawing_is_told() {
             "data-text=\"niche-full\"",
             "pad.texts.niche-full",
         ),
-        ("a scene no one is shown", "facts.toml", "from = \"s1\"", "from = \"told\"", "scene.under-repair.from"),
+        ("a scene no one is shown", "facts.toml", "from = \"s1\"", "from = \"told\"", "scene.repair-begun.from"),
         ("a scene with nothing in it", "facts.toml", "shows = [\"rocket\"]", "", "scene.before-liftoff"),
         (
             "a scene told by nobody we know",

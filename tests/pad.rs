@@ -33,7 +33,7 @@ fn the_state_table_account_by_day() {
     let left = ["rocket-gone", "cabin-in-niche"];
     let official = ["unstated-elements", "reserve-elements"];
     let bloggers = ["cabin-in-trench", "rocket-gone", "debris"];
-    let repair = ["rocket-gone", "cabin-under-repair"];
+    let repair = ["rocket-gone", "parts-arriving"];
     let table: [(_, _, &[&str], &[&str]); 14] = [
         ("2025-11-27T00:00:00Z", "whole", &standing, &standing),
         ("2025-11-27T09:27:57.401Z", "whole", &standing, &standing),

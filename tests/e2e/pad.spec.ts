@@ -13,7 +13,7 @@ const STATES = [
   { query: '?at=2025-11-27T00:00:00Z', account: 'official', state: 'whole', text: 'The rocket hangs' },
   { query: '?at=2025-11-27', account: 'official', state: 'damaged', text: 'which ones is not stated' },
   { query: '?account=bloggers&at=2025-11-27', account: 'bloggers', state: 'damaged', text: 'Drawn from two claims' },
-  { query: '?account=bloggers&at=2025-12-01', account: 'bloggers', state: 'under-repair', text: 'A new service cabin goes up' },
+  { query: '?account=bloggers&at=2025-12-01', account: 'bloggers', state: 'under-repair', text: 'Parts of a service cabin arrive' },
   { query: '?at=2026-03-03', account: 'official', state: 'restored', text: 'in its niche' },
   { query: '?account=bloggers', account: 'bloggers', state: 'damaged', text: 'As told on 27 November 2025' },
 ];
