@@ -44,11 +44,18 @@ pub fn at(pieces: &[i64], width: i64) -> i64 {
     piece.map_or(0, |piece| piece[1] - piece[2] * width / 100)
 }
 
+/// Up to here a window counts as a phone's, pixels.
+const PHONE: i64 = 400;
+
 /// The height as a CSS length for an attribute, which knows no conditions: on a phone what the
 /// block takes in a window `margins` pixels wider, else `column` pixels.
 pub fn css(pieces: &[i64], margins: i64, column: i64) -> String {
-    let [_, height, less] = pieces.first_chunk().copied().unwrap_or_default();
-    format!("max({column}px,{}px - {less}vw)", height + less * margins / 100)
+    let mut css = format!("max({column}px");
+    for piece in pieces.chunks_exact(3).filter(|piece| piece[0] <= PHONE) {
+        // Writing to a string cannot fail.
+        let _ = write!(css, ",{}px - {}vw", piece[1] + piece[2] * margins / 100, piece[2]);
+    }
+    css + ")"
 }
 
 /// The rules that make a block's page take the height its host reserves for it.

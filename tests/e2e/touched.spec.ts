@@ -23,8 +23,8 @@ const served: Record<string, Served> = {
   'what a part carries is shortened': kit('countdown', (texts) => texts.slice(0, -1)),
   'what a part carries is lengthened': kit('totals', (texts) => [...texts, 'more']),
   'what a part carries is of another version': kit('pad', ([, ...texts]) => ['12.6', ...texts]),
-  'what the clock carries is no list of instants': kit('clock', (texts) => texts.map((text) => text.replace(/^\d{13}$/, 'soon'))),
-  'what all parts go by is one entry off': (html) => html.replace('data-basis="[&quot;official&quot;,', 'data-basis="['),
+  'what the clock carries is no list of instants': kit('clock', (texts) => texts.map((text) => text.replace(/^\d{13}\|.*$/, 'soon'))),
+  'what all parts go by is one entry off': (html) => html.replace('data-basis="[&quot;official|bloggers|both&quot;,', 'data-basis="['),
   'what all parts go by is gone': (html) => html.replace(/ data-basis="[^"]*"/, ''),
 };
 
