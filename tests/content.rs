@@ -270,6 +270,7 @@ fn what_is_wrong_with_the_drawing_is_told() {
             "pad.texts.niche-full",
         ),
         ("a scene no one is shown", "facts.toml", "from = \"s1\"", "from = \"told\"", "scene.repair-begun.from"),
+        ("two stops of one state", "facts.toml", "state = \"restored\"", "state = \"damaged\"", "scene.restored.state"),
         ("a scene with nothing in it", "facts.toml", "shows = [\"rocket\"]", "", "scene.before-liftoff"),
         (
             "a scene told by nobody we know",

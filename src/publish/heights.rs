@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const FILE: &str = "heights.toml";
-const REMEDY: &str = "run `cargo xtask build`, then `node bench/heights.mjs`, which prints the file";
+const REMEDY: &str =
+    "copy the rows of another language; after `cargo xtask build`, `node bench/heights.mjs` prints the right ones";
 
 /// A row by its name: the block's, and with all accounts at once that and `-both`.
 type Table = BTreeMap<String, BTreeMap<String, Vec<Piece>>>;

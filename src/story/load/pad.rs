@@ -68,6 +68,12 @@ fn scenes(desk: &mut Desk, facts: &Facts, words: &mut ById<String>, accounts: &A
         }
         last = from.or(last);
         let (id, state, name) = (scene.id.clone(), scene.state.clone(), words.remove(&scene.id));
+        // The stop's radio goes by the state: two of one value would show both scenes.
+        if name.is_some() && scenes.iter().any(|other: &Scene| other.name.is_some() && other.state == state) {
+            let problem = format!("another scene with a stop has the state \"{state}\"");
+            let remedy = "give it a state of its own, or take its name out of [pad.scenes]";
+            desk.facts.note(format!("{key}.state"), problem, remedy);
+        }
         scenes.push(Scene { id, state, from: from.unwrap_or(i64::MAX), name });
     }
     desk.left_over("pad.scenes", words);
