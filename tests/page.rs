@@ -279,7 +279,10 @@ fn another_story_is_told_by_its_content_alone() {
     let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
     let style = std::fs::read_to_string(staging.join(style)).expect("the style sheet");
     for account in accounts {
-        assert!(style.contains(&format!("[value={account}]:checked")) && style.contains(&format!("--hue-{account}:")));
+        assert!(
+            style.contains(&format!("[name=account][value={account}]:checked"))
+                && style.contains(&format!("--hue-{account}:"))
+        );
     }
     for ours in ["official", "bloggers", "rocket", "trench"] {
         assert!(!style.contains(ours), "{ours} is of another story");

@@ -35,7 +35,7 @@ pub(super) fn style(editions: &[Edition]) -> String {
         let language = if editions.len() > 1 { format!(":lang({}) ", edition.story.language) } else { String::new() };
         for block in Block::ALL {
             let selector = format!("{language}[data-show={}]", block.name());
-            let selectors = [selector.clone(), selector + ":has([value=both]:checked)"];
+            let selectors = [selector.clone(), selector + ":has([name=account][value=both]:checked)"];
             for (row, selector) in rows(edition, block).into_iter().zip(selectors) {
                 rules += &heights::rules(&selector, &row);
             }

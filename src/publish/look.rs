@@ -16,7 +16,7 @@ fn account(account: &Account) -> String {
     let name = &account.name;
     format!(
         "[data-account={name}]{{--hue:var(--hue-{name});--pattern:{}}}\
-         #damage:has([value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden}}",
+         #damage:has([name=account][value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden}}",
         pattern(account),
     )
 }
@@ -67,7 +67,7 @@ fn side_by_side(story: &Story) -> String {
     let (count, room) = (accounts.len(), (20 * accounts.len()).max(48));
     format!(
         "[data-account={name}]{{--pattern:linear-gradient(90deg,{stripes})}}\
-         @media(width>={room}rem){{#damage:has([value={name}]:checked) .accounts\
+         @media(width>={room}rem){{#damage:has([name=account][value={name}]:checked) .accounts\
          {{grid-template-columns:repeat({count},minmax(0,1fr))}}}}"
     )
 }

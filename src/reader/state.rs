@@ -105,6 +105,10 @@ impl Reader {
             // What was copied is no longer what stands in the field.
             state.forms.copied = None;
         }
+        if state.choice.as_of != before.choice.as_of {
+            // However the clock was moved, by hand or by a step in the history, the drawing goes with it.
+            state.scene = None;
+        }
         if state != before {
             self.state.set(state);
         }
@@ -144,9 +148,9 @@ impl Reader {
         self.state().choice.as_of
     }
 
-    /// Sets the clock, back or to live. The drawing goes with it.
+    /// Sets the clock, back or to live.
     pub fn set_as_of(self, as_of: AsOf) {
-        self.change(|state| (state.choice.as_of, state.scene) = (as_of, None));
+        self.change(|state| state.choice.as_of = as_of);
     }
 
     /// How far the clock can be set when the device's present is `now`.

@@ -28,7 +28,7 @@ pub fn scene_at(begins: &[Millis], instant: Millis) -> usize {
 pub struct Pad {
     /// The scenes in order of time.
     pub scenes: Vec<Scene>,
-    /// The scene in which the accounts differ: what cards, paper and the way to the damage show.
+    /// The scene in which the accounts differ: what the page opens on, and cards show.
     pub told: Scene,
     /// What stands in each scene of each account's drawing.
     pub shows: Vec<Shows>,

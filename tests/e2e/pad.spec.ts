@@ -167,6 +167,19 @@ test('stops lead through the story, by name only once reached', async ({ page })
   await expect(event(page, 's3')).toBeHidden();
 });
 
+test('a scene chosen at the present does not outlive a step back to an earlier clock', async ({ page }) => {
+  await openAt(page, NOW, '?at=2025-11-27');
+  await radio(page, 'bloggers').check();
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.locator('.scenes label', { hasText: 'Repaired' }).click();
+  await expect(pad(page, 'bloggers')).toHaveAttribute('data-pad-state', 'restored');
+  await page.clock.runFor(500);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?at=2025-11-27$/);
+  await expect(pad(page, 'official')).toHaveAttribute('data-pad-state', 'damaged');
+  await expect(page.locator('.scenes label', { hasText: 'Repaired' })).toBeHidden();
+});
+
 test('200 input events in a burst end in the right state, written once', async ({ page }) => {
   await openAt(page, NOW);
   await page.evaluate(() => {

@@ -18,7 +18,7 @@ pub(super) fn pad(story: &'static Story, account: AccountId) -> impl IntoView {
     live::part_around("pad", story, figure::facts(story, account), inside)
 }
 
-/// One scene of an account's drawing, in light colours, without numbers or marks.
+/// One scene of an account's drawing, in light colours, without lettering.
 pub(crate) fn scene(story: &'static Story, account: AccountId, scene: &str) -> String {
     Cut { story, account, scene: Some(scene), in_mask: false }.all(&story.pad.drawing.elements)
 }
@@ -28,7 +28,7 @@ pub(crate) fn scene(story: &'static Story, account: AccountId, scene: &str) -> S
 struct Cut<'a> {
     story: &'static Story,
     account: AccountId,
-    /// One scene alone; none for all of them, with numbers and marks.
+    /// One scene alone; none for all of them, with their lettering.
     scene: Option<&'a str>,
     /// Where colours are brightness.
     in_mask: bool,
