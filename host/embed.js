@@ -56,7 +56,7 @@
       for (const name of PARAMETERS) {
         if (this.hasAttribute(name)) src.searchParams.set(name, this.getAttribute(name));
       }
-      this.#pieces = heights[show].at(-(this.getAttribute('account') === 'both'));
+      this.#pieces = heights[show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
       this.#told = {};
       this.#frame = document.createElement('iframe');
       Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src });

@@ -103,7 +103,7 @@ impl Snippet<'_> {
 
     /// The choice in an address, after what that carries already.
     fn query(&self, current: &str) -> String {
-        self.choice.to_query(current, Shown::default(), self.accounts)
+        self.choice.to_query(current, Shown::default(), self.accounts, "")
     }
 
     /// The address of the block in its state.

@@ -1,7 +1,7 @@
 //! The choice in the address bar and in the history.
 
 use super::ticker::now;
-use crate::reader::{self, AsOf, Choice, Reader};
+use crate::reader::{self, AsOf, Basis, Choice, Reader};
 use crate::story::Shown;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -86,8 +86,8 @@ impl Address {
 
     /// What the address says now.
     fn written(self, location: &Location) -> Choice {
-        let accounts = &self.reader.basis().accounts;
-        Choice::from_query(&query(location), self.opens(location), accounts, self.reader.bounds_at(now()))
+        let Basis { accounts, zones, .. } = self.reader.basis();
+        Choice::from_query(&query(location), self.opens(location), accounts, zones, self.reader.bounds_at(now()))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
@@ -101,14 +101,14 @@ impl Address {
             return;
         };
         let here = self.opens(&location);
-        let accounts = &self.reader.basis().accounts;
+        let Basis { accounts, zones, .. } = self.reader.basis();
         let (path, opens) = match path.strip_suffix(accounts.folder(here)) {
             Some(parent) if self.kind == Kind::Account => {
                 (format!("{parent}{}", accounts.folder(choice.shown)), choice.shown)
             }
             _ => (path, here),
         };
-        let address = reader::address(&path, &choice.to_query(&query(&location), opens, accounts)) + &hash;
+        let address = reader::address(&path, &choice.to_query(&query(&location), opens, accounts, zones)) + &hash;
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

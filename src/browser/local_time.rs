@@ -6,19 +6,13 @@ use crate::components::INSTANT_ATTRIBUTE;
 use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Writes every instant of the page in the reader's own zone. Where the browser cannot, the line that
-/// it would stand in is not there.
+/// Writes every instant of the page in the reader's own zone. Where the browser cannot, it stands in UTC.
 pub fn write_all(locale: &str) {
     let format = format(locale);
     for element in document::all(&format!("[{INSTANT_ATTRIBUTE}]")) {
         let instant = element.get_attribute(INSTANT_ATTRIBUTE).and_then(|text| text.parse().ok());
-        match format.as_ref().zip(instant).and_then(|(format, instant)| write(format, instant)) {
-            Some(text) => element.set_text_content(Some(&text)),
-            None => {
-                if let Some(line) = element.parent_element() {
-                    let _ = line.set_attribute("hidden", "");
-                }
-            }
+        if let Some(text) = format.as_ref().zip(instant).and_then(|(format, instant)| write(format, instant)) {
+            element.set_text_content(Some(&text));
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The browser's edges, one file each: the document, the live parts, what is not known yet, the
-//! address, the ticking clock, local time, what is being read, the clipboard, the share sheet, the
+//! address, the ticking clock, local time, the clipboard, the share sheet, the
 //! page around a block. Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
@@ -10,7 +10,6 @@ pub mod known;
 pub mod local_time;
 pub mod parts;
 pub mod promise;
-pub mod scroll;
 pub mod share;
 pub mod slices;
 pub mod ticker;
@@ -68,7 +67,6 @@ fn wake(reader: Reader, root: &HtmlElement) {
     }
     local_time::write_all(&basis.locale);
     ticker::listen(reader);
-    scroll::follow(reader);
     let untaken = parts::stale();
     let last = Cell::new(None);
     let following = RenderEffect::new(move |_: Option<Option<String>>| {

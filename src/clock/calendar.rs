@@ -43,6 +43,12 @@ pub fn start_of_month(instant: Millis) -> Millis {
     start_of_day(instant) - i64::from(Date::of(instant).day - 1) * DAY
 }
 
+/// The last millisecond of the month an instant falls on.
+pub fn end_of_month(instant: Millis) -> Millis {
+    let Date { year, month, .. } = Date::of(instant);
+    start_of_month(instant) + i64::from(days_in_month(year, month)) * DAY - 1
+}
+
 /// Reads `YYYY-MM-DD` as the first millisecond of that day.
 pub fn parse_day(text: &str) -> Option<Millis> {
     let (month, day) = text.split_at_checked(7)?;

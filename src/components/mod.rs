@@ -20,6 +20,8 @@ pub const BLOCK_ATTRIBUTE: &str = "data-show";
 pub const ACCOUNT_ATTRIBUTE: &str = "data-opens";
 /// The root's attribute with the public address the site was built for.
 pub const SITE_ATTRIBUTE: &str = "data-site";
+/// The attribute of a time that is told in one zone: the zone's name in addresses.
+pub const ZONE_ATTRIBUTE: &str = "data-zone";
 /// The attribute of an element that an instant is written into in the reader's own zone. Its value is
 /// the instant, milliseconds UTC.
 pub const INSTANT_ATTRIBUTE: &str = "data-instant";

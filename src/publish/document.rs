@@ -118,7 +118,7 @@ fn basis(story: &Story, page: Page) -> Basis {
         accounts: story.addresses.clone(),
         checked: story.checked,
         stay: story.stay,
-        flight_length: story.flight_length(),
+        zones: story.zone_names(),
         locale: story.locale.clone(),
         dates: story.dates.clone(),
     }

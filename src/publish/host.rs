@@ -46,8 +46,8 @@ pub(super) fn style(editions: &[Edition]) -> String {
 
 /// A block whose height hangs on the account has a second row, for all of them at once.
 fn rows(edition: &Edition, block: Block) -> Vec<Vec<i64>> {
-    let mut rows =
-        [Shown::default(), Shown::SideBySide].map(|shown| heights::pieces(edition.heights, block, shown)).to_vec();
+    let one = edition.story.addresses.all()[0];
+    let mut rows = [one, Shown::SideBySide].map(|shown| heights::pieces(edition.heights, block, shown)).to_vec();
     rows.dedup();
     rows
 }

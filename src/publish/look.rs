@@ -7,7 +7,7 @@ use crate::story::{Account, Pattern, Shown, Story, Tone};
 pub(super) fn rules(story: &Story) -> String {
     let scenes = story.pad.scenes.iter().map(|shown| scene(shown, *shown == story.pad.told));
     let accounts = story.accounts.iter().map(account);
-    let own = [palette(story), side_by_side(story), entrances(story)];
+    let own = [palette(story), side_by_side(story), near(story), entrances(story)];
     own.into_iter().chain(accounts).chain(scenes).chain(story.pad.marks.iter().map(mark)).collect()
 }
 
@@ -55,7 +55,7 @@ fn palette(story: &Story) -> String {
     )
 }
 
-/// All accounts at once: a stripe of each hue, and side by side as soon as there is room for all.
+/// All accounts at once: a stripe of each hue, the drawings side by side, the claims as soon as there is room for all.
 fn side_by_side(story: &Story) -> String {
     let accounts = &story.accounts;
     let stripes = accounts.iter().enumerate().map(|(index, account)| {
@@ -65,11 +65,20 @@ fn side_by_side(story: &Story) -> String {
     let name = story.addresses.name(Shown::SideBySide);
     let stripes = stripes.collect::<Vec<_>>().join(",");
     let (count, room) = (accounts.len(), (20 * accounts.len()).max(48));
+    let all = format!("#damage:has([name=account][value={name}]:checked)");
+    let columns = format!("{{grid-template-columns:repeat({count},minmax(0,1fr))}}");
     format!(
         "[data-account={name}]{{--pattern:linear-gradient(90deg,{stripes})}}\
-         @media(width>={room}rem){{#damage:has([name=account][value={name}]:checked) .accounts\
-         {{grid-template-columns:repeat({count},minmax(0,1fr))}}}}"
+         {all} .drawings{columns}@media(width>={room}rem){{{all} .accounts{columns}}}"
     )
+}
+
+/// Drawn nearer, where there is room for a stamp: the square that the content names fills it.
+fn near(story: &Story) -> String {
+    let ([x, y, side], (width, height)) = (story.pad.near, story.pad.drawing.size);
+    let scale = height / side;
+    let (right, down) = (width / 2.0 - scale * (x + side / 2.0), height / 2.0 - scale * (y + side / 2.0));
+    format!("@container(width<15rem){{.pad svg>g{{transform:translate({right}px,{down}px) scale({scale})}}}}")
 }
 
 /// An account's pattern as a CSS background, in its hue.

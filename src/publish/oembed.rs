@@ -3,7 +3,7 @@
 use super::edition::Edition;
 use super::page::{Page, words};
 use crate::blocks::{Block, Format, Order};
-use crate::reader::{AsOf, Choice};
+use crate::reader::Choice;
 use crate::snippet::Snippet;
 use crate::story::Story;
 use serde_json::json;
@@ -26,7 +26,7 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
         Page::Block(block) => block,
     };
     let order = Order { block, format: Format::Iframe, ..Order::default() };
-    let choice = Choice { shown: page.opens(), as_of: AsOf::Live };
+    let choice = Choice { shown: page.opens(), ..Choice::default() };
     let (title, _) = words(story, page);
     let root = edition.root(Page::Full);
     let snippet = Snippet {

@@ -17,8 +17,9 @@ pub struct Basis {
     pub checked: Millis,
     /// The instants of the crew's stay.
     pub stay: Stay,
-    /// From liftoff to docking, milliseconds.
-    pub flight_length: Millis,
+    /// The names of the zones that times can be shown in, a list ([`nth`](crate::story::nth)); the page opens with
+    /// the first.
+    pub zones: String,
     /// BCP 47 tag that dates in the reader's own zone are written by.
     pub locale: String,
     /// How dates are written.
@@ -29,29 +30,32 @@ impl Basis {
     /// As a list of texts; [`Basis::unpack`] reads it.
     pub fn pack(&self) -> Vec<String> {
         let Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing } = self.stay;
-        let numbers =
-            [self.checked, launch, month_start, month_end, planned_days, millirevs_per_day, self.flight_length];
+        let numbers = [self.checked, launch, month_start, month_end, planned_days, millirevs_per_day];
         let numbers: Vec<_> = numbers.into_iter().chain(landing).map(|number| number.to_string()).collect();
         let mut texts: Vec<_> = self.accounts.pack().into();
-        texts.extend([self.accounts.name(self.opens).to_owned(), self.locale.clone(), numbers.join("|")]);
+        texts.extend([
+            self.accounts.name(self.opens).to_owned(),
+            self.zones.clone(),
+            self.locale.clone(),
+            numbers.join("|"),
+        ]);
         texts.extend(self.dates.pack());
         texts
     }
 
     /// Reads what [`Basis::pack`] wrote; none if anything is missing, left over or out of order.
     pub fn unpack(texts: Vec<String>) -> Option<Self> {
-        let [names, folders, opens, locale, instants, dates @ ..] = <[String; 17]>::try_from(texts).ok()?;
+        let [names, folders, opens, zones, locale, instants, dates @ ..] = <[String; 18]>::try_from(texts).ok()?;
         let accounts = Accounts::unpack([names, folders]);
         let opens = accounts.parse(&opens)?;
         let numbers = numbers(&instants)?;
-        let [checked, launch, month_start, month_end, planned_days, millirevs_per_day, flight_length, ..] = numbers[..]
-        else {
+        let [checked, launch, month_start, month_end, planned_days, millirevs_per_day, ..] = numbers[..] else {
             return None;
         };
         let stay =
-            Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing: numbers.get(7).copied() };
-        let in_order = launch < month_start && month_start < month_end && planned_days > 0 && flight_length >= 0;
+            Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing: numbers.get(6).copied() };
+        let in_order = launch < month_start && month_start < month_end && planned_days > 0;
         let dates = Dates::unpack(dates)?;
-        in_order.then_some(Self { opens, accounts, checked, stay, flight_length, locale, dates })
+        in_order.then_some(Self { opens, accounts, checked, stay, zones, locale, dates })
     }
 }

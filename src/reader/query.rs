@@ -1,17 +1,18 @@
 //! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
 //!
-//! `account=bloggers&at=2025-12-01&utm_source=x`: `account` is the id of an account, or
-//! `both`; `at` is a day (meaning its end, in UTC) or an instant. What the page opens with anyway
-//! is left out, other keys are kept as they came.
+//! `account=bloggers&at=2025-12-01&zone=moscow&utm_source=x`: `account` is the id of an account, or
+//! `both`; `at` is a day (meaning its end, in UTC) or an instant; `zone` is that of a time zone. What the
+//! page opens with anyway is left out, other keys are kept as they came.
 
 use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
 use crate::clock::{DAY, Millis};
-use crate::story::{Accounts, Shown};
+use crate::story::{Accounts, Shown, nth, place};
 use std::borrow::Cow;
 
 const ACCOUNT: &str = "account";
 const AT: &str = "at";
+const ZONE: &str = "zone";
 
 /// What a reader can choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct Choice {
     pub shown: Shown,
     /// As of when.
     pub as_of: AsOf,
+    /// The zone that times are shown in, by its place among them.
+    pub zone: usize,
 }
 
 /// How far the clock can be set, in milliseconds UTC.
@@ -34,11 +37,12 @@ pub struct Bounds {
 impl Choice {
     /// Reads a query string, without its `?`, on a page that opens with one or all of the accounts. The
     /// first of a repeated key counts; a value that cannot be read counts as none.
-    pub fn from_query(query: &str, opens: Shown, accounts: &Accounts, bounds: Bounds) -> Self {
+    pub fn from_query(query: &str, opens: Shown, accounts: &Accounts, zones: &str, bounds: Bounds) -> Self {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
         Self {
             shown: value(ACCOUNT).and_then(|name| accounts.parse(&name)).unwrap_or(opens),
             as_of: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
+            zone: value(ZONE).and_then(|name| place(zones, |known| known == name)).unwrap_or_default(),
         }
     }
 
@@ -57,14 +61,16 @@ impl Choice {
     /// use pad31::reader::Choice;
     /// use pad31::story::{Accounts, Shown};
     /// let accounts = Accounts::new([("one", "one/"), ("two", "two/")], "all/");
-    /// let choice = Choice { shown: Shown::SideBySide, ..Choice::default() };
-    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &accounts), "account=both&utm_source=x");
+    /// let choice = Choice { shown: accounts.parse("one").expect("an account"), ..Choice::default() };
+    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &accounts, "utc"), "account=one&utm_source=x");
     /// ```
-    pub fn to_query(self, current: &str, opens: Shown, accounts: &Accounts) -> String {
+    pub fn to_query(self, current: &str, opens: Shown, accounts: &Accounts, zones: &str) -> String {
         let account = (self.shown != opens).then(|| format!("{ACCOUNT}={}", accounts.name(self.shown)));
         let at = self.at().map(|at| format!("{AT}={at}"));
-        let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT);
-        let pairs: Vec<_> = account.into_iter().chain(at).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
+        let zone = (self.zone != 0).then(|| format!("{ZONE}={}", nth(zones, self.zone)));
+        let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT && name != ZONE);
+        let pairs: Vec<_> =
+            account.into_iter().chain(at).chain(zone).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
         pairs.join("&")
     }
 }

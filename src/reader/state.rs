@@ -25,7 +25,7 @@ pub struct Device {
 /// Everything that can change on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    /// Account and clock, as the address carries them.
+    /// Account, clock and zone, as the address carries them.
     pub choice: Choice,
     /// The device's present, as last read, milliseconds UTC.
     pub now: Millis,
@@ -37,8 +37,6 @@ pub struct State {
     pub printing: bool,
     /// The scene that the reader has the drawing of the pad at, by its place; none for that of the clock.
     pub scene: Option<usize>,
-    /// How far the reader has the drawing of the flight, milliseconds since liftoff.
-    pub flight: Millis,
     /// What is asked for in the forms at the page's foot.
     pub forms: Forms,
 }
@@ -68,13 +66,12 @@ impl Reader {
     /// [`Reader::go_live`].
     pub fn as_published(basis: &'static Basis, device: Option<Device>) -> Self {
         let state = State {
-            choice: Choice { shown: basis.opens, as_of: AsOf::Live },
+            choice: Choice { shown: basis.opens, ..Choice::default() },
             now: basis.checked,
             live: false,
             paused: false,
             printing: false,
             scene: None,
-            flight: basis.flight_length,
             forms: Forms::default(),
         };
         Self { state: RwSignal::new(state), basis, device }
@@ -143,6 +140,11 @@ impl Reader {
         self.change(|state| state.choice.shown = shown);
     }
 
+    /// Chooses the zone that times are shown in, by its place among them.
+    pub fn choose_zone(self, zone: usize) {
+        self.change(|state| state.choice.zone = zone);
+    }
+
     /// Where the clock stands.
     pub fn as_of(self) -> AsOf {
         self.state().choice.as_of
@@ -178,23 +180,6 @@ impl Reader {
         let state = self.peek();
         let runs = state.choice.as_of == AsOf::Live && !state.paused;
         runs.then(|| Reading::at(&self.basis.stay, now).valid_until - now)
-    }
-
-    /// How far the drawing of the flight has come, milliseconds since liftoff: as far as the
-    /// clock while that is in flight, else as far as the reader has it.
-    pub fn flight(self) -> Millis {
-        let come = (self.instant() - self.basis.stay.launch).clamp(0, self.basis.flight_length);
-        self.state().flight.min(come)
-    }
-
-    /// Moves the drawing of the flight, milliseconds since liftoff.
-    pub fn scrub(self, time: Millis) {
-        self.change(|state| state.flight = time.clamp(0, self.basis.flight_length));
-    }
-
-    /// Moves the drawing of the flight to an instant.
-    pub fn scrub_to(self, instant: Millis) {
-        self.scrub(instant.saturating_sub(self.basis.stay.launch));
     }
 
     /// Whether what became known at `from` is shown. A device clock that reads earlier than the

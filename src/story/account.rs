@@ -8,19 +8,15 @@ use std::num::NonZeroU8;
 pub struct AccountId(NonZeroU8);
 
 /// What is shown: one account, or all of them side by side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// All of them unless a page or the reader says otherwise: the story takes no side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shown {
     /// One account.
     One(AccountId),
     /// All of them.
+    #[default]
     SideBySide,
-}
-
-impl Default for Shown {
-    /// The first account.
-    fn default() -> Self {
-        Self::One(AccountId(NonZeroU8::MIN))
-    }
 }
 
 impl Shown {

@@ -26,7 +26,7 @@ pub struct Element {
     pub words: Option<String>,
     /// `data-mark`: the claim that is marked here by its speaker's name.
     pub mark: Option<String>,
-    /// `data-room`: whether it stands in wide drawings alone, or in narrow ones.
+    /// `data-room`: whether it stands in wide drawings alone, in narrow or in small ones.
     pub room: Option<String>,
     /// `data-enters`: the CSS `transform`, about its middle and on top of its own, from which it comes in when
     /// the account is chosen.

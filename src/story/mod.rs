@@ -4,6 +4,7 @@
 //! words and numbers it needs (`components::live`).
 
 mod account;
+mod axis;
 mod claims;
 mod drawing;
 mod labels;
@@ -18,19 +19,25 @@ mod text;
 pub mod load;
 
 pub use account::{AccountId, Accounts, SIDE_BY_SIDE, Shown};
+pub use axis::{AxisMark, PadRow};
 pub use claims::{Account, Claim, Difference, Original, Quotation, Told, Variant};
 pub use drawing::{Drawing, Element};
 pub use labels::{Counted, Label, Labels};
 pub use language::Language;
-pub use moments::{CrewPads, Milestone, Precision, Stop, When};
+pub use moments::{Precision, Stop, When};
 pub use palette::{Pattern, Tone};
 pub use sections::Section;
-pub use text::{Dates, Zone, fill, nth, numbers, pieces, span};
+pub use text::{Dates, Zone, fill, nth, numbers, pieces, place, span};
 
 use crate::clock::calendar::start_of_month;
 use crate::clock::{Millis, Stay};
 use pad::Pad;
 use std::sync::Arc;
+
+/// The name in addresses of UTC as a zone.
+pub const UTC: &str = "utc";
+/// The name in addresses of the reader's own zone.
+pub const LOCAL: &str = "local";
 
 /// The whole story in one language.
 #[derive(Debug)]
@@ -65,16 +72,14 @@ pub struct Story {
     pub dates: Dates,
     /// Zones shown beside UTC.
     pub zones: Vec<Zone>,
-    /// The status strip, in order.
-    pub milestones: Vec<Milestone>,
     /// Named stops of the reader's clock, in order.
     pub stops: Vec<Stop>,
     /// The launch story, in order.
     pub steps: Vec<Entry>,
-    /// Marks on the bar of the stay.
-    pub plan_marks: Vec<Stop>,
-    /// Which pads could launch crews, where the story has such a chart.
-    pub crew_pads: Option<CrewPads>,
+    /// Marks on the crew's row of the axis.
+    pub plan_marks: Vec<AxisMark>,
+    /// The pad's row, where the story has one.
+    pub pad_row: Option<PadRow>,
     /// The flight, where the story has one.
     pub flight: Option<Flight>,
     /// The pad's drawing, and what it shows when.
@@ -115,9 +120,15 @@ impl Story {
         start_of_month(self.stay.launch)
     }
 
-    /// From liftoff to the end of the flight, milliseconds; 0 without one.
-    pub fn flight_length(&self) -> Millis {
-        self.flight.as_ref().map_or(0, |flight| flight.length)
+    /// A source's number in the list of all.
+    pub fn number(&self, source: &Source) -> usize {
+        self.sources.iter().position(|known| known.id == source.id).map_or(0, |place| place + 1)
+    }
+
+    /// The names of the zones that times can be shown in, as one list: UTC, the story's, the reader's own.
+    pub fn zone_names(&self) -> String {
+        let ours = self.zones.iter().map(|zone| zone.id.as_str());
+        std::iter::once(UTC).chain(ours).chain([LOCAL]).collect::<Vec<_>>().join("|")
     }
 
     /// The colours that the content names, by the CSS variables the page has them as.

@@ -23,17 +23,6 @@ pub enum Precision {
     Month,
 }
 
-/// A step of the status strip.
-#[derive(Debug)]
-pub struct Milestone {
-    /// Its name.
-    pub name: String,
-    /// From when its subject is known of, and it is listed.
-    pub listed: Millis,
-    /// When it was, or by the plan will be, reached.
-    pub reached: When,
-}
-
 /// A named stop of the reader's clock.
 #[derive(Debug)]
 pub struct Stop {
@@ -43,19 +32,4 @@ pub struct Stop {
     pub name: String,
     /// Its moment.
     pub when: When,
-}
-
-/// Which pads could launch crews (fact file, `crew_pads`), milliseconds UTC.
-#[derive(Debug)]
-pub struct CrewPads {
-    /// The start of the year in which crews first flew.
-    pub from: Millis,
-    /// The day of the last crew from the older pad; then the newer one.
-    pub older_until: Millis,
-    /// From when the newer pad was out of use.
-    pub out: Millis,
-    /// From when that is known.
-    pub known: Millis,
-    /// From when it is known to be in use again.
-    pub again: Millis,
 }

@@ -36,6 +36,8 @@ pub struct Pad {
     pub texts: BTreeMap<String, String>,
     /// Links from the drawing, each by its speaker's name to a claim.
     pub marks: Vec<Mark>,
+    /// Corner and side of the square that small drawings show, in its units.
+    pub near: [f64; 3],
     /// The drawing.
     pub drawing: super::Drawing,
     /// Its colours.

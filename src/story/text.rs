@@ -39,7 +39,7 @@ pub fn nth(list: &str, place: usize) -> &str {
 }
 
 /// Where the first entry that is wanted stands in such a list.
-pub(super) fn place(list: &str, wanted: impl Fn(&str) -> bool) -> Option<usize> {
+pub fn place(list: &str, wanted: impl Fn(&str) -> bool) -> Option<usize> {
     list.split('|').position(wanted)
 }
 
@@ -64,6 +64,8 @@ pub struct Dates {
 /// A time zone, at the time of the story.
 #[derive(Clone, Debug)]
 pub struct Zone {
+    /// Its id in the facts: the value of `zone` in addresses.
+    pub id: String,
     /// Its name in words.
     pub name: String,
     /// Minutes ahead of UTC, from the time-zone database.
@@ -71,9 +73,9 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// The time of day in this zone, `hh:mm:ss`.
-    pub fn time(&self, instant: Millis) -> String {
-        format_time(instant + self.offset_minutes * MINUTE)
+    /// An instant as this zone's calendar and clocks have it, to be written as if it were UTC.
+    pub fn of(&self, instant: Millis) -> Millis {
+        instant + self.offset_minutes * MINUTE
     }
 }
 
@@ -109,10 +111,14 @@ impl Dates {
         }
     }
 
+    /// The moment a clock is set back to: a day, or an instant.
+    pub fn by(&self, instant: Millis) -> String {
+        if instant == end_of_day(instant) { self.day(instant) } else { self.instant(instant) }
+    }
+
     /// What a clock set back to an instant shows: what was known by then.
     pub fn known_by(&self, instant: Millis) -> String {
-        let by = if instant == end_of_day(instant) { self.day(instant) } else { self.instant(instant) };
-        fill(&self.known_by, &[("date", &by)])
+        fill(&self.known_by, &[("date", &self.by(instant))])
     }
 }
 

@@ -19,7 +19,10 @@ pub(in crate::components) fn facts(block: crate::blocks::Block) -> Vec<String> {
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let home = kit.fact(0).filter(|home| home.starts_with("../"))?;
-    let page = move || address(home, &reader.state().choice.to_query("", Shown::default(), &reader.basis().accounts));
+    let page = move || {
+        let (choice, basis) = (reader.state().choice, reader.basis());
+        address(home, &choice.to_query("", Shown::default(), &basis.accounts, &basis.zones))
+    };
     let link = place.live("full-page", [attribute("href", page)]);
     Some(place.root([], |story, root, _| {
         let checked = fill(story.labels.get(Label::Checked), &[("date", &story.dates.day(story.checked))]);

@@ -9,7 +9,7 @@ use crate::reader::AsOf;
 use crate::story::{Label, Precision, Stop, Story, fill};
 use leptos::prelude::*;
 
-pub(super) const LABELS: &[Label] = &[Label::ClockLive];
+pub(super) const LABELS: &[Label] = &[Label::ClockLive, Label::Today];
 
 /// The instants of the stops, in order.
 #[cfg(feature = "ssr")]
@@ -17,10 +17,9 @@ pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
     vec![story.stops.iter().map(|stop| stop.when.from.to_string()).collect::<Vec<_>>().join("|")]
 }
 
-/// A slider by day from the launch day to today, previous and next stop, the way back to now,
-/// and the stops themselves. In the page while live, at the foot of the window once set back; absent without a
-/// script. A stop
-/// that the clock has not reached goes by its date alone, so that its name gives nothing away.
+/// One line in the page that opens the slider by day, from the launch day to today, and the stops; once set back, a strip
+/// at the foot of the window with the moment and the way back to now. Absent without a script. A stop that the clock has
+/// not reached goes by its date alone, so that its name gives nothing away.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let stops = kit.numbers(0)?;
@@ -52,9 +51,15 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         ],
     );
     let live = move || reader.as_of() == AsOf::Live;
-    let now = place.live("now", [flag("disabled", live), on("click", move |_| reader.set_as_of(AsOf::Live))]);
+    let now = place.live("now", [on("click", move |_| reader.set_as_of(AsOf::Live))]);
     let stops: Vec<_> = stops.iter().enumerate().map(|(index, instant)| stop(place, index, *instant)).collect();
+    let opened = move || match reader.as_of() {
+        AsOf::Live => kit.word(Label::Today).to_owned(),
+        AsOf::SetBack(instant) => reader.basis().dates.by(instant),
+    };
+    let opened = place.live("as-of", [text(opened)]);
     let told = place.live("known-by", [text(known_by)]);
+    let strip = place.live("strip", [flag("hidden", live)]);
     let set_back = flag("data-set-back", move || !live());
     let absent = move || !reader.state().live || reader.device_clock_early();
     Some(place.root([flag("hidden", absent), set_back], |story, root, _| {
@@ -62,20 +67,25 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let stops = story.stops.iter().zip(stops).map(|(stop, button)| named(story, stop, button));
         view! {
             <section id="clock" class="clock" aria-label=label(Label::ClockName) {..root}>
-                <details class="clock-stops">
-                    <summary>{label(Label::ClockStops)}</summary>
-                    <ol>{stops.collect_view()}</ol>
+                <details>
+                    <summary>
+                        {label(Label::ClockOpen)} " " <strong {..opened}></strong>
+                    </summary>
+                    <div class="clock-row">
+                        <button type="button" class="clock-step" aria-label=label(Label::PreviousStop) {..previous}>
+                            "‹"
+                        </button>
+                        <input type="range" min="0" aria-label=label(Label::ClockName) autocomplete="off" {..slider} />
+                        <button type="button" class="clock-step" aria-label=label(Label::NextStop) {..next}>
+                            "›"
+                        </button>
+                    </div>
+                    <ol class="clock-stops">{stops.collect_view()}</ol>
                 </details>
-                <p class="clock-text" {..told}></p>
-                <div class="clock-row">
-                    <button type="button" class="clock-step" aria-label=label(Label::PreviousStop) {..previous}>
-                        "‹"
-                    </button>
-                    <input type="range" min="0" aria-label=label(Label::ClockName) autocomplete="off" {..slider} />
-                    <button type="button" class="clock-step" aria-label=label(Label::NextStop) {..next}>
-                        "›"
-                    </button>
-                    <button type="button" class="button" {..now}>
+                <div class="clock-strip" {..strip}>
+                    <span {..told}></span>
+                    " "
+                    <button type="button" {..now}>
                         {label(Label::BackToNow)}
                     </button>
                 </div>

@@ -64,7 +64,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         "pause",
         [
             text(move || kit.word(if reader.state().paused { Label::Resume } else { Label::Pause })),
-            flag("hidden", move || reader.as_of() != AsOf::Live),
+            flag("hidden", move || reader.as_of() != AsOf::Live || reader.reading().phase >= Phase::ReturnMonth),
             on("click", move |_| reader.change(|state| state.paused = !state.paused)),
         ],
     );
@@ -84,12 +84,14 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         });
         view! {
             <div class="countdown" {..root}>
+                <p class="countdown-unfound" {..landing}>
+                    {story.labels.get(Label::LandingNotFound)}
+                </p>
                 <p class="countdown-caption" id="countdown-caption" {..caption}></p>
                 <p class="countdown-figure" role="timer" aria-labelledby="countdown-caption">
                     {units.into_iter().collect_view()}
                     <span class="countdown-after" {..after}></span>
                 </p>
-                <p {..landing}>{story.labels.get(Label::LandingNotFound)}</p>
                 <div class="countdown-foot">
                     <p class="note" {..as_of}></p>
                     <button type="button" class="button live" {..pause}></button>

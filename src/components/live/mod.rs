@@ -4,14 +4,13 @@
 //! its `view` against a [`Place`]. `parts!` lists them; the still components put them into the page
 //! by `part`. Of the components, only what is in this folder reaches the WebAssembly.
 
+pub(super) mod axis;
 mod binding;
 pub(super) mod block_foot;
 pub(super) mod clock_bar;
 mod clock_notice;
 mod copy_field;
 pub(super) mod countdown;
-mod flight;
-pub(super) mod gap;
 mod kit;
 pub(super) mod pad;
 #[cfg(feature = "ssr")]
@@ -21,9 +20,9 @@ pub(super) mod scenes;
 pub(super) mod share;
 pub(super) mod snippet_form;
 mod stay;
-pub(super) mod stay_bar;
 mod toggle;
 mod totals;
+mod zones;
 
 pub use binding::{Binding, Value};
 pub use kit::Kit;
@@ -61,15 +60,14 @@ macro_rules! parts {
 parts! {
     "clock": clock_bar,
     "notice": clock_notice,
-    "flight": flight,
     "toggle": toggle,
     "pad": pad,
     "scenes": scenes,
     "stay": stay,
     "countdown": countdown,
     "totals": totals,
-    "bar": stay_bar,
-    "gap": gap,
+    "zones": zones,
+    "axis": axis,
     "share": share,
     "snippet": snippet_form,
     "foot": block_foot,

@@ -59,13 +59,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     inner_html=within
                 ></svg>
                 <figcaption>
-                    <p>
-                        <span id=caption.clone() class="pad-now">
-                            {texts.collect_view()}
-                        </span>
-                        " "
-                        {story.labels.get(Label::PadNote)}
-                    </p>
+                    <p id=caption.clone()>{texts.collect_view()}</p>
                 </figcaption>
             </figure>
         }

@@ -71,7 +71,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             }
         });
         view! {
-            <fieldset class="scenes" {..root}>
+            <fieldset class="choice scenes" {..root}>
                 <legend class="visually-hidden">{story.labels.get(Label::PadScenes)}</legend>
                 {options.collect_view()}
             </fieldset>

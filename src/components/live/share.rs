@@ -27,12 +27,12 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let link = move || {
         let state = reader.state();
         let choice = state.choice;
-        // The page at the top opens with the first account, at the present.
+        // The page at the top opens with all accounts, at the present.
         let folder = if choice.shown == Shown::default() { "" } else { accounts.folder(choice.shown) };
         let page = site().unwrap_or_default() + folder;
         let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
         let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
-        address(&page, &choice.to_query("", choice.shown, accounts)) + &fragment
+        address(&page, &choice.to_query("", choice.shown, accounts, &reader.basis().zones)) + &fragment
     };
     let opens = move || {
         let clock = match reader.as_of() {
@@ -62,10 +62,11 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let options = names.map(|(index, name)| view! { <option value=index>{label(name)}</option> });
         view! {
             <section id="share" aria-labelledby="share-heading" {..root}>
-                <div class="section-head">
-                    <h2 id="share-heading">{label(Label::ShareHeading)}</h2>
-                </div>
-                <div class="share">
+                <details>
+                    <summary>
+                        <h2 id="share-heading">{label(Label::ShareHeading)}</h2>
+                    </summary>
+                    <div class="share">
                     <p {..opens}></p>
                     <label class="field">
                         <span>{label(Label::SharePart)}</span>
@@ -78,7 +79,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                             {label(Label::ShareSheet)}
                         </button>
                     </div>
-                </div>
+                    </div>
+                </details>
             </section>
         }
     }))

@@ -29,7 +29,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let accounts = &reader.basis().accounts;
     let order = move || reader.state().forms.order;
     let shown = move || order().shown.unwrap_or_else(|| reader.shown());
-    let choice = move || Choice { shown: shown(), as_of: reader.as_of() };
+    let choice = move || Choice { shown: shown(), as_of: reader.as_of(), zone: 0 };
     let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let snippet = move || {
         let site = site().unwrap_or_default();
@@ -57,12 +57,11 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let label = |label| story.labels.get(label);
         view! {
             <section id="embed" aria-labelledby="embed-heading" {..root}>
-                <div class="section-head">
-                    <h2 id="embed-heading">{label(Label::EmbedHeading)}</h2>
-                    <p class="lead">{label(Label::EmbedIntro)}</p>
-                </div>
                 <details class="embed-this" {..make}>
-                    <summary>{label(Label::EmbedMake)}</summary>
+                    <summary>
+                        <h2 id="embed-heading">{label(Label::EmbedHeading)}</h2>
+                    </summary>
+                    <p class="lead">{label(Label::EmbedIntro)}</p>
                     <div class="embed-choices" {..fields} inner_html=within></div>
                     {field.written(story, Label::EmbedSnippet)}
                     <p class="note">{label(Label::EmbedClock)}</p>

@@ -40,6 +40,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let orbits = place.live("orbits", [text(orbits)]);
     // Nothing is counted as done that is not confirmed.
     let whole = move || totals().percent == 100 && reader.basis().stay.landing.is_none();
+    let of_plan = place.live("of-plan", [flag("hidden", whole)]);
     let of_stay = place.live("of-stay", [flag("hidden", whole)]);
     let share = place.live("share", [text(move || language.percent(totals().percent))]);
     Some(place.root([], |story, root, within| {
@@ -49,7 +50,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                 <div>
                     <dt {..days_name}></dt>
                     <dd class="total-count" {..days}></dd>
-                    <dd class="note">{story.labels.get(days_note)}</dd>
+                    <dd class="note" {..of_plan}>{story.labels.get(days_note)}</dd>
                 </div>
                 {story
                     .flight

@@ -10,21 +10,36 @@ use crate::components::live::{self, scenes};
 use crate::story::{Account, Label, Story};
 use leptos::prelude::*;
 
-/// The choice of account, the claims of each, and how they compare.
+/// The choice of account, the drawings, how the accounts compare, and the claims of each.
 #[component]
 pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
+    let drawings = story.accounts.iter().map(|account| drawing(story, account));
     let accounts = story.accounts.iter().map(|account| told(story, account));
     view! {
         <section id="damage" aria-labelledby="damage-heading">
             <h2 id="damage-heading">{label(Label::DamageHeading)}</h2>
             {live::part("toggle", story, Vec::new(), ())}
             {live::part("scenes", story, vec![scenes::facts(story)], ())}
-            <div class="accounts">{accounts.collect_view()}</div>
+            <div class="accounts drawings">{drawings.collect_view()}</div>
+            <p class="note pad-note">{label(Label::PadNote)} " " <Citation story sources=&story.pad.sources /></p>
             <Now story />
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
+            <div class="accounts">{accounts.collect_view()}</div>
         </section>
+    }
+}
+
+/// One account's drawing, under its name.
+fn drawing(story: &'static Story, account: &'static Account) -> impl IntoView {
+    view! {
+        <div class="account" data-account=account.name.as_str()>
+            <p class="account-name" aria-hidden="true">
+                {account.told.name.as_str()}
+            </p>
+            {pad(story, account.id)}
+        </div>
     }
 }
 
@@ -39,8 +54,6 @@ fn told(story: &'static Story, account: &'static Account) -> impl IntoView {
                 .clone()>
                 {account.told.name.as_str()} " " <span class="account-who">{account.who.as_str()}</span>
             </h3>
-            {pad(story, account.id)}
-            {(!story.pad.sources.is_empty()).then(|| view! { <Citation story sources=&story.pad.sources /> })}
             <p class="nothing" {..until(story, first)}>
                 {story.labels.get(Label::NothingSaidYet)}
             </p>

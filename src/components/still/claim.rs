@@ -24,18 +24,19 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     let variant = claim.variant.as_ref().map(|variant| {
         view! {
             <div {..known(story, variant.from)}>
-                <p class="note">{sentence(story, &variant.text, "", &variant.quote)}</p>
-                <Citation story sources=&variant.sources />
+                <p class="note">
+                    {sentence(story, &variant.text, "", &variant.quote)} <Citation story sources=&variant.sources />
+                </p>
             </div>
         }
     });
     view! {
         <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
-            <div>
-                <p class="claim-text">{sentence(story, text, speaker, quote)}</p>
-                {quote.original.as_ref().map(|said| original(story, said))} <p class="meta">{meta.collect_view()}</p>
-            </div>
-            <Citation story sources=&claim.sources />
+            <p class="claim-text">
+                {sentence(story, text, speaker, quote)} <Citation story sources=&claim.sources />
+            </p>
+            <p class="meta">{meta.collect_view()}</p>
+            {quote.original.as_ref().map(|said| original(story, said))}
             {variant}
         </li>
     }

@@ -1,24 +1,28 @@
-//! The top of the page: what it is about; and below the accounts, where things stand.
+//! The top of the page: what it is about; and below the accounts, what else there is.
 
 use super::languages::Languages;
-use super::status_strip::StatusStrip;
-use crate::story::{Label, Section, Story, fill};
+use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
 
 /// Headline and standfirst.
 #[component]
-pub(super) fn Masthead(story: &'static Story) -> impl IntoView {
+pub(super) fn Masthead(
+    story: &'static Story,
+    /// What else stands in it.
+    children: Children,
+) -> impl IntoView {
     view! {
         <header class="masthead">
             <p class="kicker">{story.page.kicker.as_str()}</p>
             <h1>{story.page.headline.as_str()}</h1>
             <p class="summary">{story.page.summary.as_str()}</p>
             <Languages story />
+            {children()}
         </header>
     }
 }
 
-/// Where things stand, the date line and the way to each section: below what the page is about.
+/// The way to each section: below what the page is about.
 #[component]
 pub(super) fn Overview(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
@@ -31,9 +35,7 @@ pub(super) fn Overview(story: &'static Story) -> impl IntoView {
     };
     view! {
         <div class="overview">
-            <StatusStrip story />
             <nav class="contents" aria-label=label(Label::Contents)>
-                <p class="checked">{fill(label(Label::Checked), &[("date", &story.dates.day(story.checked))])}</p>
                 <ul>{Section::ALL.map(section).into_iter().collect_view()}</ul>
             </nav>
         </div>

@@ -4,23 +4,23 @@
 //! [`live::part`]; what is merely not known yet carries its instants (`components::known`).
 
 mod accounts;
+mod axis;
 mod block_frame;
 mod citation;
+mod cited;
 mod claim;
 mod comparison;
+mod flight;
 mod languages;
 mod launch;
 mod masthead;
 mod now;
 mod pad_drawing;
-mod pads_chart;
 mod since;
 mod snippet_fields;
 mod sources;
 mod stakes;
-mod status_strip;
 mod stay;
-mod stay_bar;
 mod time;
 
 pub(crate) use pad_drawing::scene;
@@ -83,15 +83,15 @@ pub fn App(
     provide_context(block);
     let page = block.is_none();
     let has = |part| block.is_none_or(|block| block.has(part));
+    let clock = move || live::part("clock", story, clock_bar::facts(story), ());
     let masthead = page.then(|| {
         view! {
             <a class="skip-link" href="#damage">
                 {story.labels.get(Label::SkipToStory)}
             </a>
-            <Masthead story />
+            <Masthead story>{clock()}</Masthead>
         }
     });
-    let clock = || live::part("clock", story, clock_bar::facts(story), ());
     let foot = page.then(|| {
         view! {
             <footer class="page-foot">
@@ -107,13 +107,7 @@ pub fn App(
         {block.map(|_| clock())}
         <main>
             {live::part("notice", story, Vec::new(), ())} {has(Block::Damage).then(|| view! { <Accounts story /> })}
-            {page
-                .then(|| {
-                    view! {
-                        <Overview story />
-                        {clock()}
-                    }
-                })} {has(Block::Launch).then(|| view! { <Launch story /> })}
+            {page.then(|| view! { <Overview story /> })} {has(Block::Launch).then(|| view! { <Launch story /> })}
             {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
             {has(Block::All)
                 .then(|| {

@@ -41,10 +41,9 @@ fn event(story: &'static Story, entry: &'static Entry, when: When) -> impl IntoV
             </p>
             <div>
                 <h3>{entry.title.as_str()}</h3>
-                <p>{entry.text.as_str()}</p>
+                <p>{entry.text.as_str()} <Citation story sources=&entry.sources /></p>
+                {extra}
             </div>
-            {extra}
-            <Citation story sources=&entry.sources />
         </li>
     }
 }
@@ -55,13 +54,10 @@ fn afterword(story: &'static Story, entry: &'static Entry, when: When) -> impl I
     let kind = if ours { Label::ReadingOurs } else { Label::ReadingReported };
     let sources = (!ours).then(|| view! { <Citation story sources=&entry.sources /> });
     view! {
-        <div class="afterword" {..known(story, when.from)}>
-            <div>
-                <p class="kicker">{story.labels.get(kind)}</p>
-                <h3>{entry.title.as_str()}</h3>
-                <p>{entry.text.as_str()}</p>
-            </div>
-            {sources}
+        <div class="afterword" id=format!("reading-{}", entry.id) {..known(story, when.from)}>
+            <p class="kicker">{story.labels.get(kind)}</p>
+            <h3>{entry.title.as_str()}</h3>
+            <p>{entry.text.as_str()} {sources}</p>
         </div>
     }
 }

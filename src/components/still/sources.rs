@@ -1,40 +1,44 @@
 //! Sources, method and corrections.
 
+use super::citation::entry_id;
+use super::cited::{Cited, cited};
 use super::time::Day;
-use crate::components::known::between;
-use crate::story::{Label, Source, Story};
+use crate::components::known::{between, known, until};
+use crate::story::{Label, Source, Story, fill};
 use leptos::prelude::*;
 
-/// Every source with its address, how the page works, and what was corrected.
+/// How the page works, what was corrected, and every source with its number, its address and the ways back to where it
+/// is cited.
 #[component]
 pub(super) fn Sources(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
     let items = |items: &'static [String]| items.iter().map(|item| view! { <li>{item.as_str()}</li> }).collect_view();
+    let cited = cited(story);
+    let sources = story.sources.iter().map(|told| source(story, told, &cited));
     view! {
         <section id="sources" aria-labelledby="sources-heading">
             <div class="section-head">
                 <h2 id="sources-heading">{label(Label::SourcesHeading)}</h2>
+                <p class="note">{fill(label(Label::Checked), &[("date", &story.dates.day(story.checked))])}</p>
             </div>
-            <div class="sources-columns">
-                <div>
-                    <h3>{label(Label::MethodHeading)}</h3>
-                    <ul>
-                        <li>{label(Label::Independent)}</li>
-                        {items(&story.method)}
-                    </ul>
-                    <h3>{label(Label::CorrectionsHeading)}</h3>
-                    <ul>{items(&story.corrections)}</ul>
-                </div>
-                <div>
-                    <h3>{label(Label::SourcesList)}</h3>
-                    <ul class="sources">{story.sources.iter().map(|told| source(story, told)).collect_view()}</ul>
-                </div>
-            </div>
+            <details class="sources">
+                <summary>{label(Label::SourcesList)} " (" {story.sources.len()} ")"</summary>
+                <ol>{sources.collect_view()}</ol>
+            </details>
+            <details>
+                <summary>{label(Label::MethodHeading)}</summary>
+                <ul>
+                    <li>{label(Label::Independent)}</li>
+                    {items(&story.method)}
+                </ul>
+            </details>
+            <h3>{label(Label::CorrectionsHeading)}</h3>
+            <ul>{items(&story.corrections)}</ul>
         </section>
     }
 }
 
-fn source(story: &'static Story, source: &'static Source) -> impl IntoView {
+fn source(story: &'static Story, source: &'static Source, cited: &[Cited]) -> impl IntoView + use<> {
     let name = match &source.address {
         Some(address) => view! { <a href=address.as_str()>{source.name.as_str()}</a> }.into_any(),
         None => view! {
@@ -51,13 +55,26 @@ fn source(story: &'static Story, source: &'static Source) -> impl IntoView {
             <Day story when />
         }
     });
-    let shown = between(story, source.reveals, None);
+    let later = source.reveals.map(|reveals| {
+        view! { <span {..until(story, reveals)}>{story.labels.get(Label::SourceLater)}</span> }
+    });
+    let number = story.number(source);
+    let back = cited.iter().filter(|place| place.source == source.id).map(|place| {
+        let name = fill(story.labels.get(Label::SourceBack), &[("name", place.name)]);
+        view! {
+            " "
+            <a role="doc-backlink" href=format!("#{}", place.anchor) aria-label={name} {..known(story, place.from)}>
+                "↑"
+            </a>
+        }
+    });
     view! {
-        <li id=format!("source-{}", source.id) {..shown}>
-            {source.publisher.as_str()}
-            ": "
-            {name}
-            {published}
+        <li id=entry_id(number) value=number>
+            <span {..between(story, source.reveals, None)}>
+                {source.publisher.as_str()} ": " {name} {published}
+            </span>
+            {later}
+            {back.collect_view()}
         </li>
     }
 }

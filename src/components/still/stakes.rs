@@ -1,7 +1,6 @@
 //! What is at stake.
 
 use super::citation::Citation;
-use super::pads_chart::PadsChart;
 use crate::story::{Entry, Label, Story};
 use leptos::prelude::*;
 
@@ -10,12 +9,9 @@ use leptos::prelude::*;
 pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
     let stake = |entry: &'static Entry| {
         view! {
-            <li>
-                <div>
-                    <h3>{entry.title.as_str()}</h3>
-                    <p>{entry.text.as_str()}</p>
-                </div>
-                <Citation story sources=&entry.sources />
+            <li id=format!("stake-{}", entry.id)>
+                <h3>{entry.title.as_str()}</h3>
+                <p>{entry.text.as_str()} <Citation story sources=&entry.sources /></p>
             </li>
         }
     };
@@ -24,7 +20,6 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
             <div class="section-head">
                 <h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2>
             </div>
-            {story.crew_pads.as_ref().map(|pads| view! { <PadsChart story pads /> })}
             <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
         </section>
     }

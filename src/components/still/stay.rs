@@ -1,7 +1,7 @@
 //! The crew's stay.
 
+use super::axis::Axis;
 use super::citation::Citation;
-use super::stay_bar::marks;
 use crate::components::live::{self, countdown};
 use crate::story::{Label, Story};
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub(super) fn TheStay(
         </div>
         {live::part("countdown", story, countdown::facts(story), confirmed)}
         {live::part("totals", story, Vec::new(), orbits)}
-        {live::part("bar", story, Vec::new(), marks(story))}
+        <Axis story />
         {detailed.then(|| details(story))}
     };
     live::part("stay", story, Vec::new(), inside)
@@ -37,9 +37,8 @@ fn details(story: &'static Story) -> impl IntoView {
         <div class="stay-details">
             {crew}
             <div>
-                <h3>{story.labels.get(Label::PlanHeading)}</h3>
+                <h3>{story.labels.get(Label::PlanHeading)} <Citation story sources=&story.plan.sources /></h3>
                 <ul>{items.collect_view()}</ul>
-                <Citation story sources=&story.plan.sources />
             </div>
         </div>
     }
@@ -57,9 +56,8 @@ fn crew(story: &'static Story) -> impl IntoView {
     });
     view! {
         <div>
-            <h3>{story.labels.get(Label::CrewHeading)}</h3>
+            <h3>{story.labels.get(Label::CrewHeading)} <Citation story sources=&story.crew_sources /></h3>
             <ul class="crew">{people.collect_view()}</ul>
-            <Citation story sources=&story.crew_sources />
         </div>
     }
 }

@@ -1,10 +1,10 @@
-//! Entries with words of their own: steps, events, milestones, stops, people, what is at stake.
+//! Entries with words of their own: steps, events, stops, people, what is at stake.
 
 use super::desk::Desk;
 use super::facts::{self, Facts};
 use super::moment::Moment;
 use super::words::{ById, Titled, Words};
-use crate::story::{Entry, Extra, Milestone, Sources, Stop};
+use crate::story::{Entry, Extra, Sources, Stop};
 
 /// Steps or events, in order of time.
 pub(super) fn dated(
@@ -93,28 +93,14 @@ pub(super) fn crew(desk: &mut Desk, facts: &Facts, words: &mut Words) -> Vec<Ent
     people
 }
 
-pub(super) fn milestones(desk: &mut Desk, facts: &Facts, words: &mut ById<String>) -> Vec<Milestone> {
-    desk.ids("milestone", facts.milestone.iter().map(|milestone| milestone.id.as_str()));
-    let milestones = facts.milestone.iter().filter_map(|milestone| {
-        let name = desk.take("milestones", words, &milestone.id);
-        let listed = desk.moment(&format!("milestone.{}.listed", milestone.id), &milestone.listed);
-        let reached = desk.moment(&format!("milestone.{}.reached", milestone.id), &milestone.reached);
-        Some(Milestone { name: name?, listed: listed?.from, reached: reached? })
-    });
-    let milestones = milestones.collect();
-    desk.left_over("milestones", words);
-    milestones
-}
-
-pub(super) fn stops(desk: &mut Desk, table: &str, facts: &[facts::Stop], words: &mut ById<String>) -> Vec<Stop> {
-    desk.ids(table, facts.iter().map(|stop| stop.id.as_str()));
-    let told = format!("{table}s");
-    let stops = facts.iter().filter_map(|stop| {
-        let name = desk.take(&told, words, &stop.id);
-        let when = desk.moment(&format!("{table}.{}.at", stop.id), &stop.at);
+pub(super) fn stops(desk: &mut Desk, facts: &Facts, words: &mut ById<String>) -> Vec<Stop> {
+    desk.ids("stop", facts.stop.iter().map(|stop| stop.id.as_str()));
+    let stops = facts.stop.iter().filter_map(|stop| {
+        let name = desk.take("stops", words, &stop.id);
+        let when = desk.moment(&format!("stop.{}.at", stop.id), &stop.at);
         Some(Stop { id: stop.id.clone(), name: name?, when: when? })
     });
     let stops = stops.collect();
-    desk.left_over(&told, words);
+    desk.left_over("stops", words);
     stops
 }

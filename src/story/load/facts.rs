@@ -20,10 +20,9 @@ pub(super) struct Facts {
     #[serde(default)]
     pub zone: Vec<Zone>,
     pub step: Vec<Dated>,
-    pub milestone: Vec<Milestone>,
     pub stop: Vec<Stop>,
-    pub plan_mark: Vec<Stop>,
-    pub crew_pads: Option<CrewPads>,
+    pub plan_mark: Vec<AxisMark>,
+    pub pad_row: Option<PadRow>,
     pub account: Vec<Account>,
     pub side_by_side: SideBySide,
     pub pad: Pad,
@@ -95,15 +94,6 @@ pub(super) struct Dated {
     pub sources: Vec<String>,
 }
 
-/// Each the name of a moment.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Milestone {
-    pub id: String,
-    pub listed: String,
-    pub reached: String,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Stop {
@@ -112,15 +102,24 @@ pub(super) struct Stop {
     pub at: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AxisMark {
+    pub id: String,
+    /// Each the name of a moment, or a moment.
+    pub at: Vec<String>,
+}
+
 /// Each the name of a moment, or a moment.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct CrewPads {
-    pub from: String,
-    pub older_until: String,
+pub(super) struct PadRow {
     pub out: String,
     pub known: String,
+    pub until: String,
     pub again: String,
+    #[serde(default)]
+    pub mark: Vec<AxisMark>,
 }
 
 #[derive(Deserialize)]
@@ -142,6 +141,8 @@ pub(super) struct SideBySide {
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
     pub parts: Vec<String>,
+    /// Corner and side of the square that small drawings show; without it, the middle.
+    pub near: Option<[f64; 3]>,
     /// The claims that are marked in the drawing.
     #[serde(default)]
     pub marks: Vec<String>,

@@ -8,7 +8,7 @@ use crate::story::{Counted, Label, Labels};
 /// Labels by the beginning of their key that only a story with a certain part needs.
 fn unneeded(facts: &Facts) -> Vec<&'static str> {
     let parts = [("flight_", facts.flight.is_none()), ("figure_orbits", facts.flight.is_none())];
-    let parts = parts.into_iter().chain([("chart_", facts.crew_pads.is_none())]);
+    let parts = parts.into_iter().chain([("axis_pad", facts.pad_row.is_none())]);
     parts.filter_map(|(prefix, absent)| absent.then_some(prefix)).collect()
 }
 

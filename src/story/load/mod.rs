@@ -5,6 +5,7 @@
 //! they read). All that is amiss is noted on the way, and told at once.
 
 mod accounts;
+mod axis;
 pub mod cldr;
 mod desk;
 mod drawing;

@@ -9,13 +9,16 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 21] = [
+const FILLED: [(&str, &[&str]); 26] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
     ("span_minutes", &["minutes", "seconds"]),
     ("span_seconds", &["seconds"]),
+    ("time_utc", &["time"]),
+    ("time_in", &["time", "zone"]),
     ("instant", &["day", "time"]),
+    ("instant_in", &["day", "time", "zone"]),
     ("claim_meta", &["role", "date", "hour"]),
     ("block_title", &["part", "story"]),
     ("pad_mark", &["name"]),
@@ -24,9 +27,11 @@ const FILLED: [(&str, &[&str]); 21] = [
     ("as_of_paused", &["date"]),
     ("as_of_set_back", &["date"]),
     ("as_of_printed", &["date"]),
-    ("bar_elapsed", &["share"]),
     ("figure_orbits_count", &["orbits"]),
-    ("flight_at", &["time", "turns"]),
+    ("flight_turn", &["minutes"]),
+    ("source_number", &["number", "name"]),
+    ("source_unnamed", &["number"]),
+    ("source_back", &["name"]),
     ("share_opens", &["account", "clock"]),
     ("clock_live", &["date"]),
     ("clock_set_back", &["date"]),

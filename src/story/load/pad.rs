@@ -36,7 +36,21 @@ pub(super) fn pad(
     let texts = texts.collect();
     desk.left_over("pad.texts", &words.texts);
     let marks = marks(desk, facts, claims);
-    Some(Pad { scenes, told: differing?, shows, texts, marks, drawing, tones: facts.tone.clone(), sources })
+    let near = near(desk, facts, drawing.size);
+    Some(Pad { scenes, told: differing?, shows, texts, marks, near, drawing, tones: facts.tone.clone(), sources })
+}
+
+/// The square that small drawings show: within the drawing, or else its middle.
+fn near(desk: &mut Desk, facts: &Facts, (width, height): (f64, f64)) -> [f64; 3] {
+    let side = width.min(height);
+    let middle = [(width - side) / 2.0, (height - side) / 2.0, side];
+    let Some([x, y, side]) = facts.pad.near else { return middle };
+    let within = |from: f64, length: f64| from >= 0.0 && side > 0.0 && from + side <= length;
+    if !within(x, width) || !within(y, height) {
+        let remedy = "write its left, its top and its side, in the drawing’s units";
+        desk.facts.note("pad.near", "this square is not within the drawing", remedy);
+    }
+    [x, y, side]
 }
 
 /// The scenes, in order of time, none of them without its time.

@@ -1,11 +1,11 @@
-//! The stay, the flight, the zones, and which pads could launch crews.
+//! The stay, the flight and the zones.
 
 use super::desk::Desk;
 use super::facts::{self, Facts};
 use super::words::ById;
 use crate::clock::calendar::start_of_month;
 use crate::clock::{DAY, MINUTE, Millis, SECOND, Stay};
-use crate::story::{CrewPads, Flight, Precision, When, Zone};
+use crate::story::{Flight, Precision, Zone};
 
 /// The instants the countdown goes by.
 pub(super) fn stay(desk: &mut Desk, facts: &Facts) -> Option<Stay> {
@@ -69,14 +69,6 @@ pub(super) fn flight(desk: &mut Desk, facts: &Facts, stay: Option<&Stay>) -> Opt
     Some(Flight { length, sources })
 }
 
-pub(super) fn crew_pads(desk: &mut Desk, facts: &Facts) -> Option<CrewPads> {
-    let pads = facts.crew_pads.as_ref()?;
-    let mut moment = |name: &str, at: &str| desk.moment(&format!("crew_pads.{name}"), at).map(|When { from, .. }| from);
-    let (from, older_until) = (moment("from", &pads.from), moment("older_until", &pads.older_until));
-    let (out, known, again) = (moment("out", &pads.out), moment("known", &pads.known), moment("again", &pads.again));
-    Some(CrewPads { from: from?, older_until: older_until?, out: out?, known: known?, again: again? })
-}
-
 /// Each zone's offset at launch, from the time-zone database.
 pub(super) fn zones(desk: &mut Desk, facts: &Facts, names: &mut ById<String>, launch: Option<Millis>) -> Vec<Zone> {
     desk.ids("zone", facts.zone.iter().map(|zone| zone.id.as_str()));
@@ -89,7 +81,7 @@ pub(super) fn zones(desk: &mut Desk, facts: &Facts, names: &mut ById<String>, la
             return None;
         };
         let offset = i64::from(known.to_offset(at).seconds()) * SECOND / MINUTE;
-        Some(Zone { name: name?, offset_minutes: offset })
+        Some(Zone { id: zone.id.clone(), name: name?, offset_minutes: offset })
     });
     let zones = zones.collect();
     desk.left_over("zones", names);

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::facts::Facts;
 use super::pad::pad;
 use super::words::Words;
-use super::{accounts, entries, labels, sources, stay};
+use super::{accounts, axis, entries, labels, sources, stay};
 use crate::clock::calendar::start_of_day;
 use crate::story::{Cited, Dates, Label, Language, Story};
 
@@ -33,10 +33,9 @@ pub(super) fn tell(
         landing.map_or_else(Vec::new, |landing| desk.cite("mission.landing.sources", &landing.sources));
     let plan_sources = desk.cite("mission.plan_sources", &facts.mission.plan_sources);
     Some(Story {
-        milestones: entries::milestones(desk, facts, &mut words.milestones),
-        stops: entries::stops(desk, "stop", &facts.stop, &mut words.stops),
-        plan_marks: entries::stops(desk, "plan_mark", &facts.plan_mark, &mut words.plan_marks),
-        crew_pads: stay::crew_pads(desk, facts),
+        stops: entries::stops(desk, facts, &mut words.stops),
+        plan_marks: axis::marks(desk, "plan_mark", &facts.plan_mark, &mut words.plan_marks),
+        pad_row: axis::pad_row(desk, facts, &mut words),
         crew: entries::crew(desk, facts, &mut words),
         crew_sources: desk.cite_any("mission.crew_sources", &facts.mission.crew_sources),
         stakes: entries::stakes(desk, facts, &mut words.stakes),

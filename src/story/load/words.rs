@@ -21,9 +21,10 @@ pub(super) struct Words {
     pub speakers: ById<Speaker>,
     #[serde(default)]
     pub zones: ById<String>,
-    pub milestones: ById<String>,
     pub stops: ById<String>,
     pub plan_marks: ById<String>,
+    #[serde(default)]
+    pub pad_marks: ById<String>,
     pub pad: Pad,
     pub steps: ById<Titled>,
     pub claims: ById<Claim>,
