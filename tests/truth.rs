@@ -106,6 +106,12 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
     for text in &story.labels.0 {
         add("labels", text);
     }
+    if let Some(place) = &story.place {
+        let names = place.lettering.iter().map(|lettering| &lettering.text);
+        for text in [&place.name, &place.description, &place.label, &place.caption].into_iter().chain(names) {
+            add("place", text);
+        }
+    }
     for claim in &story.claims {
         add(&claim.id, &claim.text.replace("{speaker}", &claim.speaker));
         add(&claim.id, &claim.hour);

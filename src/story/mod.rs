@@ -11,6 +11,7 @@ mod language;
 mod moments;
 pub mod pad;
 mod palette;
+mod place;
 mod sections;
 mod text;
 
@@ -24,6 +25,7 @@ pub use labels::{Counted, Label, Labels};
 pub use language::Language;
 pub use moments::{CrewPads, Milestone, Precision, Stop, When};
 pub use palette::{Pattern, Tone};
+pub use place::{Lettering, Place};
 pub use sections::Section;
 pub use text::{Dates, Zone, fill, nth, numbers, pieces, span};
 
@@ -75,6 +77,8 @@ pub struct Story {
     pub plan_marks: Vec<Stop>,
     /// Which pads could launch crews, where the story has such a chart.
     pub crew_pads: Option<CrewPads>,
+    /// Where it happens, where the story has a map of that.
+    pub place: Option<Place>,
     /// The flight, where the story has one.
     pub flight: Option<Flight>,
     /// The pad's drawing, and what it shows when.

@@ -17,6 +17,7 @@ mod moments;
 mod named;
 mod pad;
 mod parse;
+mod place;
 mod sources;
 mod stay;
 mod tell;

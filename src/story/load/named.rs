@@ -49,6 +49,9 @@ pub(super) fn names(facts: &Facts, moments: &Moments, language: &Language) -> Ve
     ];
     let motion = facts.flight.as_ref().map(|flight| language.fraction(flight.revolutions_per_day));
     names.extend(motion.map(|motion| ("revolutions_per_day".to_owned(), motion)));
+    // Which half of the globe it is, a language says in words of its own.
+    let degrees = facts.place.iter().flat_map(|place| [("latitude", place.latitude), ("longitude", place.longitude)]);
+    names.extend(degrees.map(|(name, degrees)| (name.to_owned(), language.fraction(degrees.abs()))));
     names.extend(facts.named.iter().map(|(name, value)| {
         let text = match value {
             Named::Whole(number) => language.number(*number),
