@@ -1,6 +1,7 @@
 //! The launch, step by step.
 
 use super::citation::Citation;
+use super::locator::Locator;
 use super::time::{Day, Instant};
 use crate::clock::SECOND;
 use crate::components::known::known;
@@ -19,6 +20,7 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
                 <p class="lead">{story.labels.get(Label::StoryIntro)}</p>
             </div>
             {story.flight.is_some().then(|| live::part("flight", story, Vec::new(), ()))}
+            <Locator story />
             <ol class="steps">{steps.collect_view()}</ol>
         </section>
     }

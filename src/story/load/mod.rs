@@ -23,6 +23,7 @@ mod stay;
 mod tell;
 mod words;
 
+pub(crate) use error::did_you_mean;
 pub use error::{ContentError, ContentErrors};
 
 use super::{Language, Story};
