@@ -11,16 +11,17 @@ const NARROWEST = 240;
 const WIDEST = 1280;
 const STEP = 1;
 const SLACK = 0.06;
+const FACTS = readFileSync(new URL('../content/facts.toml', import.meta.url), 'utf8');
+const [, ACCOUNT] = /^\[\[account\]\]\nid = "([^"]+)"/m.exec(FACTS);
 /** Each row, and the block it is of, in its state. */
 const ROWS = {
-  damage: 'damage/',
-  'damage-both': 'damage/?account=both',
+  damage: `damage/?account=${ACCOUNT}`,
+  'damage-both': 'damage/',
   countdown: 'countdown/',
   story: 'story/',
-  all: '',
-  'all-both': '?account=both',
+  all: `?account=${ACCOUNT}`,
+  'all-both': '',
 };
-const FACTS = readFileSync(new URL('../content/facts.toml', import.meta.url), 'utf8');
 const LANGUAGES = [.../^languages = \[(.*)\]/m.exec(FACTS)[1].matchAll(/"([^"]+)"/g)].map(([, tag]) => tag);
 
 /** The piece that fits heights from `start` on for longest, and where it ends. */

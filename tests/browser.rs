@@ -45,7 +45,7 @@ fn basis() -> Basis {
         accounts: Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/"),
         checked,
         stay,
-        flight_length: 11_197_598,
+        zones: "utc|moscow|local".to_owned(),
         locale: "en-GB".to_owned(),
         dates,
     }

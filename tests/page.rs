@@ -50,9 +50,11 @@ fn the_page_is_complete_without_a_script() {
         let claim = all(&page, &format!("#damage [data-claim={id}]"));
         assert_eq!(claim.len(), 1, "{id}");
         assert!(claim[0].attr("hidden").is_none(), "{id} is shown");
-        for (what, selector) in
-            [("speaker", ".claim-text strong"), ("date", "time[datetime='2031-03-03']"), ("source", ".citation a")]
-        {
+        for (what, selector) in [
+            ("speaker", ".claim-text strong"),
+            ("date", "time[datetime='2031-03-03']"),
+            ("source", "sup.citation a[href^='#source-']"),
+        ] {
             assert!(!all(&page, &format!("[data-claim={id}] {selector}")).is_empty(), "{id} has its {what}");
         }
     }
@@ -67,9 +69,14 @@ fn the_page_is_complete_without_a_script() {
 fn each_instant_is_told_in_every_zone() {
     let (_, html) = published("instants");
     let page = Html::parse_document(&html);
-    let at_sea = text(all(&page, "[data-step=open-sea] .step-when")[0]);
-    assert!(at_sea.contains("UTC 09:40:30"), "{at_sea}");
-    assert!(at_sea.contains("Port Averil 05:40:30"), "{at_sea}");
+    let at_sea = text(all(&page, "[data-step=open-sea] time")[0]);
+    assert!(at_sea.contains("3 March 2031, 09:40:30 UTC"), "{at_sea}");
+    assert!(at_sea.contains("3 March 2031, 05:40:30 in Port Averil"), "{at_sea}");
+    let zones: Vec<_> = all(&page, "[name=zone]").iter().map(|radio| attribute(radio, "value")).collect();
+    for zone in &zones {
+        assert_eq!(all(&page, &format!("[data-step=open-sea] [data-zone={zone}]")).len(), 1, "{zone}");
+    }
+    assert_eq!((zones.first(), zones.last()), (Some(&"utc"), Some(&"local")));
     assert_eq!(attribute(&all(&page, "[data-step=cast-off] time")[0], "datetime"), "2031-03-03T06:15:00Z");
     let after = text(all(&page, "[data-step=open-sea] .step-after")[0]);
     assert_eq!(after.replace('\u{a0}', " "), "3 h 25 min 30 s after casting off");
@@ -146,7 +153,7 @@ fn each_live_part_carries_what_it_needs_and_no_prose() {
     let basis = Basis::unpack(texts(&all(&page, &format!("#{ROOT_ID}"))[0], BASIS_ATTRIBUTE)).expect("it reads back");
     assert_eq!(basis.stay.planned_days, 190);
     let parts = all(&page, &format!("[{PART_ATTRIBUTE}]"));
-    assert_eq!(parts.len(), 13, "three pads among them, no flight and no gap");
+    assert_eq!(parts.len(), 14, "three pads among them");
     let mut carried = 0;
     for part in &parts {
         let (name, kit) = (attribute(part, PART_ATTRIBUTE), texts(part, KIT_ATTRIBUTE));
@@ -273,7 +280,10 @@ fn another_story_is_told_by_its_content_alone() {
     let radios: Vec<_> = all(&page, "#damage .toggle input").iter().map(|radio| attribute(radio, "value")).collect();
     assert_eq!(radios, [&accounts[..], &["both"]].concat());
     assert_eq!(all(&page, "tbody tr:first-child td").len(), 3, "each account answers");
-    assert!(all(&page, ".flight, .pads-chart, [data-live=orbits]").is_empty(), "parts that this story leaves out");
+    assert!(
+        all(&page, ".flight, .axis-gap, .locator, [data-live=orbits]").is_empty(),
+        "parts that this story leaves out"
+    );
     let original = all(&page, "[data-claim=d1] q[lang=fr]");
     assert_eq!(text(original[0]), "la flèche s’est effondrée sur le quai");
     let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");

@@ -15,6 +15,9 @@ fn bounds() -> Bounds {
     Bounds { earliest: instant("2025-11-27T00:00:00Z"), now: instant("2026-11-23T22:18:00Z") }
 }
 
+/// UTC, a zone of the story, the reader's own.
+const ZONES: &str = "utc|moscow|local";
+
 /// Two accounts, and both side by side.
 fn accounts() -> Accounts {
     Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/")
@@ -29,11 +32,11 @@ fn read(query: &str) -> Choice {
 }
 
 fn read_at(query: &str, opens: Shown) -> Choice {
-    Choice::from_query(query, opens, &accounts(), bounds())
+    Choice::from_query(query, opens, &accounts(), ZONES, bounds())
 }
 
 fn write(choice: Choice, current: &str) -> String {
-    choice.to_query(current, Shown::default(), &accounts())
+    choice.to_query(current, Shown::default(), &accounts(), ZONES)
 }
 
 fn end(day: &str) -> AsOf {
@@ -43,18 +46,22 @@ fn end(day: &str) -> AsOf {
 #[test]
 fn reads_what_the_documentation_promises() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01") });
+    assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01"), zone: 0 });
     let liftoff = read("at=2025-11-27T09:27:57Z").as_of;
     assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57Z")));
     assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").as_of, liftoff, "escaped colons");
+    assert_eq!(
+        ["moscow", "local", "utc", "Moscow", ""].map(|zone| read(&format!("zone={zone}")).zone),
+        [1, 2, 0, 0, 0]
+    );
 }
 
 #[test]
 fn falls_back_on_each_key_alone() {
     assert_eq!(read(""), Choice::default());
-    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { shown: shown("official"), as_of: end("2025-12-01") });
-    assert_eq!(read("account=both&at=yesterday"), Choice { shown: shown("both"), as_of: AsOf::Live });
-    assert_eq!(read("account=both&account=bloggers").shown, shown("both"), "the first counts");
+    assert_eq!(read("account=Bloggers&at=2025-12-01"), Choice { as_of: end("2025-12-01"), ..Choice::default() });
+    assert_eq!(read("account=both&at=yesterday"), Choice::default());
+    assert_eq!(read("account=official&account=bloggers").shown, shown("official"), "the first counts");
 }
 
 #[test]
@@ -65,7 +72,7 @@ fn clamps_the_clock_to_the_story() {
     assert_eq!(read("at=9999-12-31").as_of, AsOf::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
     assert_eq!(
-        Choice::from_query("at=2025-12-01", Shown::default(), &accounts(), wrong).as_of,
+        Choice::from_query("at=2025-12-01", Shown::default(), &accounts(), ZONES, wrong).as_of,
         AsOf::Live,
         "a device clock before the launch"
     );
@@ -79,8 +86,8 @@ fn writes_canonically_and_keeps_what_is_not_ours() {
         write(choice, "utm_source=a%20b&at=x&flag&account=official&account=both"),
         "account=bloggers&at=2025-12-01&utm_source=a%20b&flag"
     );
-    assert_eq!(write(Choice::default(), "account=both&at=2025-12-01&utm_source=x"), "utm_source=x");
-    assert_eq!(write(Choice::default(), "account=official"), "");
+    assert_eq!(write(Choice::default(), "account=official&at=2025-12-01&zone=local&utm_source=x"), "utm_source=x");
+    assert_eq!(write(Choice::default(), "account=both"), "");
     let liftoff = Choice { as_of: AsOf::SetBack(instant("2025-11-27T09:27:57.402Z")), ..Choice::default() };
     assert_eq!(write(liftoff, ""), "at=2025-11-27T09:27:57.402Z");
 }
@@ -121,7 +128,11 @@ fn choices() -> impl Strategy<Value = Choice> {
             .prop_filter("past", |end| *end < bounds().now)
             .prop_map(AsOf::SetBack),
     ];
-    (proptest::sample::select(accounts().all()), as_of).prop_map(|(shown, as_of)| Choice { shown, as_of })
+    (proptest::sample::select(accounts().all()), as_of, 0_usize..3).prop_map(|(shown, as_of, zone)| Choice {
+        shown,
+        as_of,
+        zone,
+    })
 }
 
 proptest! {
@@ -156,9 +167,9 @@ fn a_page_of_an_account_leaves_that_account_out() {
     let bloggers = Choice { shown: shown("bloggers"), ..Choice::default() };
     assert_eq!(read_at("", bloggers.shown), bloggers);
     assert_eq!(read_at("account=nobody", bloggers.shown), bloggers);
-    assert_eq!(read_at("account=official", bloggers.shown), Choice::default());
-    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &accounts()), "x=1");
-    assert_eq!(Choice::default().to_query("", bloggers.shown, &accounts()), "account=official");
+    assert_eq!(read_at("account=both", bloggers.shown), Choice::default());
+    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &accounts(), ZONES), "x=1");
+    assert_eq!(Choice::default().to_query("", bloggers.shown, &accounts(), ZONES), "account=both");
     for shown in accounts().all() {
         assert_eq!(accounts().of_path(&format!("/a/{}", accounts().folder(shown))), Some(shown));
     }

@@ -21,7 +21,7 @@ fn published_story(content: &str, name: &str, site: Option<&str>) -> PathBuf {
     let fonts = std::env::var_os(FONTS_VARIABLE).map(PathBuf::from);
     assert!(fonts.is_some(), "{FONTS_VARIABLE} names the cards' fonts: `cargo xtask test` installs them and sets it");
     let site = site.map(|site| Site::parse(site).expect("an address"));
-    staging::published(content, name, &Settings { site, fonts, compressed: true })
+    staging::published(content, name, &Settings { site, fonts, compressed: true, ..Settings::default() })
 }
 
 /// The invented story without cards, which take seconds to draw.

@@ -10,12 +10,13 @@ const WORDS: &str = include_str!("../content/en.toml");
 const DRAWING: &str = include_str!("../content/pad.svg");
 
 /// Who said what, word for word in the article; a sentence that quotes them names them so.
-const SAID: [(&str, &[&str]); 6] = [
+const SAID: [(&str, &[&str]); 7] = [
     ("a number of elements of the launchpad", &["Roscosmos"]),
     (
         "all the necessary reserve elements are there to restore it and the damage will be eliminated very soon",
         &["Roscosmos"],
     ),
+    ("all the necessary reserve elements are there", &["Roscosmos"]),
     ("very soon", &["Roscosmos"]),
     ("service cabin collapsed", &["Trishkin"]),
     ("massive metal structure that should not have been there", &["Egorov"]),
@@ -106,6 +107,12 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
     for text in &story.labels.0 {
         add("labels", text);
     }
+    if let Some(place) = &story.place {
+        let names = place.lettering.iter().map(|lettering| &lettering.text);
+        for text in [&place.name, &place.description, &place.label, &place.caption].into_iter().chain(names) {
+            add("place", text);
+        }
+    }
     for claim in &story.claims {
         add(&claim.id, &claim.text.replace("{speaker}", &claim.speaker));
         add(&claim.id, &claim.hour);
@@ -121,6 +128,17 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
         if let Some(extra) = extra {
             add(id, &extra.text);
         }
+    }
+    for shows in &story.pad.shows {
+        add(&shows.scene, &shows.text);
+    }
+    for (id, text) in &story.pad.texts {
+        // What is lettered of a claim stands under its speaker's name.
+        let spoken = story.claims.iter().find(|claim| claim.id == *id);
+        add(id, &[text.as_str(), spoken.map_or("", |claim| claim.speaker.as_str())].join(" ").replace('\n', " "));
+    }
+    for mark in story.plan_marks.iter().chain(story.pad_row.iter().flat_map(|row| &row.marks)) {
+        add("axis", &mark.name);
     }
     for row in &story.differ {
         for answer in &row.answers {

@@ -1,6 +1,8 @@
 //! Trunk's `post_build` hook: writes every page into the folder that becomes `dist/`.
 
-use pad31::publish::{CONTENT_VARIABLE, FONTS_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish};
+use pad31::publish::{
+    CONTENT_VARIABLE, FONTS_VARIABLE, OUTLINES_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish,
+};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,6 +24,7 @@ fn write(staging: &Path) -> Result<(), PublishError> {
     let setting = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let site = setting(SITE_VARIABLE).as_deref().map(Site::parse).transpose()?;
     let fonts = setting(FONTS_VARIABLE).map(PathBuf::from);
+    let outlines = setting(OUTLINES_VARIABLE).map(PathBuf::from);
     if site.is_none() {
         eprintln!(
             "{SITE_VARIABLE} is not set: left out are canonical addresses, og:url, og:image and twitter:image, \
@@ -31,9 +34,12 @@ fn write(staging: &Path) -> Result<(), PublishError> {
     if fonts.is_none() {
         eprintln!("{FONTS_VARIABLE} is not set: left out are cards and icons (`cargo xtask build` sets it)");
     }
+    if outlines.is_none() {
+        eprintln!("{OUTLINES_VARIABLE} is not set: left out is the map of the place (`cargo xtask build` sets it)");
+    }
     // Trunk says which profile it built.
     let compressed = setting("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let content = setting(CONTENT_VARIABLE).map_or_else(|| project.join("content"), PathBuf::from);
-    publish(project, &content, staging, &Settings { site, fonts, compressed })
+    publish(project, &content, staging, &Settings { site, fonts, outlines, compressed })
 }

@@ -4,7 +4,7 @@ use super::PublishError;
 use super::look;
 use super::page::{Page, words};
 use crate::components::still::scene;
-use crate::story::{Account, Label, Shown, Story, fill};
+use crate::story::{Account, Claim, Label, Shown, Story, fill};
 use html_escape::encode_text as text;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
@@ -16,12 +16,17 @@ pub(super) const WIDTH: u32 = 1200;
 /// Pixels.
 pub(super) const HEIGHT: u32 = 630;
 
-/// Where drawings stand: from here to there, side by side, with as much between them.
-const LEFT: f64 = 60.0;
-const WIDE: f64 = 1080.0;
-const BETWEEN: f64 = 40.0;
-/// How wide a drawing stands that has its words beside it.
-const DRAWING: f64 = 520.0;
+/// The left edge of the words, and how wide they run.
+const LEFT: f64 = 56.0;
+const WIDE: f64 = 1088.0;
+/// The first line of the title, and from one to the next.
+const TITLE: f64 = 112.0;
+const LEADING: f64 = 60.0;
+/// How high an account's bar stands.
+const BAR: f64 = 12.0;
+/// What is left between drawings, and to their edges.
+const BETWEEN: f64 = 20.0;
+const MARGIN: f64 = 20.0;
 const STYLE: &str = include_str!("../../style/card.css");
 
 /// Where a page's card lies, in its edition.
@@ -80,34 +85,50 @@ impl Painter {
         let accounts = accounts(story, page);
         let (title, _) = words(story, page);
         let title = if page == Page::Full { story.page.headline.clone() } else { title };
-        let told = fill(story.labels.get(Label::CardTold), &[("date", &story.dates.day(story.pad.told.from))]);
+        let title = self.broken("title", &title, WIDE);
+        let mut top = TITLE + LEADING * (count(&title) - 1.0) + 30.0;
         let mut parts = vec![
             format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>"),
-            line("kicker", LEFT, 66.0, &story.page.kicker),
-            self.lines("title", &title, (LEFT, 134.0), WIDE, 62.0),
-            line("foot", LEFT, 613.0, &told),
+            line("kicker", LEFT, 54.0, &story.page.kicker),
+            lines("title", &title, (LEFT, TITLE), LEADING),
         ];
-        let wide = DRAWING.min((WIDE + BETWEEN) / count(&accounts) - BETWEEN);
-        let mut x = LEFT;
-        for account in &accounts {
-            parts.push(drawing(story, account, x, wide));
-            // Several drawings carry their names; one has its words beside it.
-            let (x_name, y) = if accounts.len() > 1 { (x + 16.0, 290.0) } else { (x + wide + BETWEEN, 270.0) };
-            parts.push(format!(
-                "<g fill=\"{}\">{}</g>",
-                account.hue.light,
-                line("name", x_name, y, &account.told.name)
-            ));
-            x += wide + BETWEEN;
+        let wide = (f64::from(WIDTH) + BETWEEN) / count(&accounts) - BETWEEN;
+        let places = (0_u8..).map(|index| f64::from(index) * (wide + BETWEEN));
+        for (account, x) in accounts.iter().zip(places.clone()) {
+            parts.push(bar(account, x, top, wide));
         }
-        if let [account] = accounts[..] {
-            parts.push(self.lines("text", story.pad.told_text(account.id), (LEFT + wide + BETWEEN, 322.0), wide, 38.0));
+        top += BAR;
+        // The whole story's card quotes each account above its drawing, an account's own within it.
+        if page == Page::Full {
+            for (account, x) in accounts.iter().zip(places.clone()) {
+                parts.push(self.quotation(story, account, (x + MARGIN, top + 44.0), wide - 2.0 * MARGIN));
+            }
+            top += 100.0;
+        }
+        for (account, x) in accounts.iter().zip(places) {
+            parts.push(drawing(story, account, [x, top, wide, f64::from(HEIGHT) - top]));
+            if let [account] = accounts[..] {
+                parts.push(self.quotation(story, account, (LEFT, f64::from(HEIGHT) - 170.0), 250.0));
+            } else if page != Page::Full {
+                parts.push(hued(account, &line("name", x + MARGIN, top + 40.0, &account.told.name)));
+            }
         }
         frame(&parts.concat())
     }
 
+    /// The first words of an account that are quoted, and whose they are.
+    fn quotation(&self, story: &Story, account: &Account, (x, y): (f64, f64), wide: f64) -> String {
+        let quotes = |claim: &&Claim| claim.account == account.id && !claim.quote.text.is_empty();
+        let Some(claim) = story.claims.iter().find(quotes) else { return String::new() };
+        let quoted = fill(story.labels.get(Label::CardQuotation), &[("quote", &claim.quote.text)]);
+        let quoted = self.broken("text", &quoted, wide);
+        let name = self.broken("name", &claim.speaker, wide);
+        let below = y + 38.0 * count(&name);
+        hued(account, &lines("name", &name, (x, y), 38.0)) + &lines("text", &quoted, (x, below), 34.0)
+    }
+
     /// Text broken into lines no wider than `width`.
-    fn lines(&self, class: &str, words: &str, (x, mut y): (f64, f64), width: f64, leading: f64) -> String {
+    fn broken(&self, class: &str, words: &str, width: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in words.split(' ') {
             let longer = lines.last().map(|line| format!("{line} {word}"));
@@ -116,12 +137,7 @@ impl Painter {
                 None => lines.push(word.to_owned()),
             }
         }
-        let mut drawn = String::new();
-        for words in lines {
-            drawn += &line(class, x, y, &words);
-            y += leading;
-        }
-        drawn
+        lines
     }
 
     fn width(&self, class: &str, words: &str) -> f64 {
@@ -137,23 +153,40 @@ fn accounts(story: &Story, page: Page) -> Vec<&Account> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful")]
-fn count(accounts: &[&Account]) -> f64 {
-    accounts.len() as f64
+fn count<T>(of: &[T]) -> f64 {
+    of.len() as f64
 }
 
-/// An account's hue and pattern, and the drawing below.
-fn drawing(story: &'static Story, account: &Account, x: f64, wide: f64) -> String {
-    let (width, height) = story.pad.drawing.size;
-    let scale = wide / width;
+/// An account's hue and pattern.
+fn bar(account: &Account, x: f64, y: f64, wide: f64) -> String {
     let id = format!("bar-{}", account.name);
     format!(
         "<pattern id=\"{id}\" width=\"10\" height=\"10\" patternUnits=\"userSpaceOnUse\">{}</pattern>\
-         <rect x=\"{x}\" y=\"230\" width=\"{wide}\" height=\"10\" fill=\"url(#{id})\"/>\
-         <g transform=\"translate({x} 244) scale({scale})\">\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"#fbfaf7\"/>{}</g>",
+         <rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{BAR}\" fill=\"url(#{id})\"/>",
         look::tile(account),
+    )
+}
+
+fn hued(account: &Account, inside: &str) -> String {
+    format!("<g fill=\"{}\">{inside}</g>", account.hue.light)
+}
+
+/// The drawing in a box of the card: as wide as the box asks, about what is near, and more of what lies low.
+fn drawing(story: &'static Story, account: &Account, [x, y, wide, high]: [f64; 4]) -> String {
+    let ([left, top, side], (width, height)) = (story.pad.near, story.pad.drawing.size);
+    let seen = width * high / wide.max(2.0 * high);
+    let (across, down) = (seen * wide / high, (top + (side - seen) * 0.67).clamp(0.0, height - seen));
+    let from = (left + (side - across) / 2.0).clamp(0.0, width - across);
+    format!(
+        "<svg x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" viewBox=\"{from} {down} {across} {seen}\">\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"#fbfaf7\"/>{}</svg>",
         scene(story, account.id, &story.pad.told.id),
     )
+}
+
+fn lines(class: &str, words: &[String], (x, y): (f64, f64), leading: f64) -> String {
+    let places = (0_u8..).map(|index| y + leading * f64::from(index));
+    words.iter().zip(places).map(|(words, y)| line(class, x, y, words)).collect()
 }
 
 fn line(class: &str, x: f64, y: f64, words: &str) -> String {

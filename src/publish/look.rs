@@ -7,7 +7,7 @@ use crate::story::{Account, Pattern, Shown, Story, Tone};
 pub(super) fn rules(story: &Story) -> String {
     let scenes = story.pad.scenes.iter().map(|shown| scene(shown, *shown == story.pad.told));
     let accounts = story.accounts.iter().map(account);
-    let own = [palette(story), side_by_side(story), near(story), entrances(story)];
+    let own = [palette(story), side_by_side(story), near(story), zones(story), entrances(story)];
     own.into_iter().chain(accounts).chain(scenes).chain(story.pad.marks.iter().map(mark)).collect()
 }
 
@@ -16,7 +16,7 @@ fn account(account: &Account) -> String {
     let name = &account.name;
     format!(
         "[data-account={name}]{{--hue:var(--hue-{name});--pattern:{}}}\
-         #damage:has([name=account][value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden}}",
+         #damage:has([name=account][value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden;opacity:0}}",
         pattern(account),
     )
 }
@@ -73,6 +73,16 @@ fn side_by_side(story: &Story) -> String {
     )
 }
 
+/// Times in the zone whose radio is checked; the first one's are shown as the style sheet stands.
+fn zones(story: &Story) -> String {
+    let zones = story.zone_names();
+    let rule = |zone: &str| {
+        let chosen = format!("html:has([name=zone][value={zone}]:checked) [data-zone");
+        format!("{chosen}]{{display:none}}{chosen}={zone}]{{display:inline}}")
+    };
+    zones.split('|').skip(1).map(rule).collect()
+}
+
 /// Drawn nearer, where there is room for a stamp: the square that the content names fills it.
 fn near(story: &Story) -> String {
     let ([x, y, side], (width, height)) = (story.pad.near, story.pad.drawing.size);
@@ -104,15 +114,33 @@ pub(super) fn tile(account: &Account) -> String {
     }
 }
 
-/// What comes in when an account is chosen, from where the drawing says, while the choice is in hand:
-/// dragging the clock is to be shown at once.
+/// What comes in when its account is chosen, on the way that the drawing says, and what appears in its turn, while the
+/// choice is in hand: dragging the clock is to be shown at once.
 fn entrances(story: &Story) -> String {
-    let rules = story.pad.drawing.entrances().enumerate().map(|(index, from)| {
-        format!(
-            "@keyframes enters-{index}{{from{{transform:{from}}}}}\
-             #damage:has(.toggle :focus) .enters-{index}\
-             {{transform-box:fill-box;transform-origin:center;animation:550ms cubic-bezier(.5,0,.8,.6) enters-{index}}}"
-        )
+    let mut rules = String::new();
+    let shown = story.accounts.iter().map(|account| {
+        let chosen =
+            |name: &str| format!("#damage:has(.toggle [value={name}]:checked:focus) [data-account={}]", account.name);
+        [chosen(&account.name), chosen(story.addresses.name(Shown::SideBySide))]
     });
-    format!("@media(prefers-reduced-motion:no-preference){{{}}}", rules.collect::<String>())
+    let shown: Vec<_> = shown.flatten().collect();
+    let each = |class: &str| shown.iter().map(|chosen| format!("{chosen} .{class}")).collect::<Vec<_>>().join(",");
+    for (index, way) in story.pad.drawing.entrances().enumerate() {
+        let stations: Vec<_> = way.split('|').map(str::trim).collect();
+        let stations = stations
+            .iter()
+            .enumerate()
+            .map(|(at, transform)| format!("{}%{{transform:{transform}}}", at * 100 / stations.len()));
+        rules += &format!(
+            "@keyframes enters-{index}{{{}}}{}{{transform-box:fill-box;transform-origin:center;\
+             animation:550ms cubic-bezier(.4,0,.9,.7) enters-{index}}}",
+            stations.collect::<String>(),
+            each(&format!("enters-{index}")),
+        );
+    }
+    for turn in 1..=story.pad.drawing.turns() {
+        let wait = u16::from(turn - 1) * 100;
+        rules += &format!("{}{{animation:100ms {wait}ms both appears}}", each(&format!("appears-{turn}")));
+    }
+    format!("@media(prefers-reduced-motion:no-preference){{@keyframes appears{{from{{opacity:0}}}}{rules}}}")
 }

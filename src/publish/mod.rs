@@ -12,17 +12,18 @@ mod host;
 mod look;
 mod machines;
 mod oembed;
+mod outlines;
 mod page;
 mod script;
 mod single;
 mod site;
 mod style;
+mod topology;
 
 pub use page::Page;
 pub use site::{SITE_VARIABLE, Site};
 
-use crate::story::Story;
-use crate::story::load::{self, ContentErrors};
+use crate::story::load::ContentErrors;
 use card::Painter;
 use document::Template;
 use edition::Edition;
@@ -42,6 +43,8 @@ pub enum PublishError {
     Picture(String),
     /// Something in `style/`.
     Style(String),
+    /// The outlines that the map of the place is drawn from, and what is wrong with them.
+    Outlines(PathBuf, String),
     /// `index.html` lacks a mark that the pages are built around.
     Template(&'static str),
     /// A file that could not be read or written.
@@ -72,6 +75,12 @@ impl fmt::Display for PublishError {
             Self::Style(error) => {
                 write!(f, "style/\n  problem: {error}\n  remedy:  mend the style sheet at the place shown")
             }
+            Self::Outlines(path, problem) => write!(
+                f,
+                "{OUTLINES_VARIABLE}\n  problem: {}: {problem}\n  \
+                 remedy:  name countries-50m.json of world-atlas; `cargo xtask build` does",
+                path.display()
+            ),
             Self::Template(mark) => write!(
                 f,
                 "index.html\n  problem: {mark} is missing\n  \
@@ -85,6 +94,9 @@ impl fmt::Display for PublishError {
 /// The environment variable that names [`Settings::fonts`].
 pub const FONTS_VARIABLE: &str = "PAD31_FONTS";
 
+/// The environment variable that names [`Settings::outlines`].
+pub const OUTLINES_VARIABLE: &str = "PAD31_OUTLINES";
+
 /// The environment variable that names the folder of another story than `content/`.
 pub const CONTENT_VARIABLE: &str = "PAD31_CONTENT";
 
@@ -96,13 +108,15 @@ pub struct Settings {
     /// The folder of the fonts that cards are lettered in; without it there are neither cards nor
     /// icons.
     pub fonts: Option<PathBuf>,
+    /// The file of all countries' outlines, for a map of the story's place; without it there is none.
+    pub outlines: Option<PathBuf>,
     /// Whether text is compressed, which takes long where the WebAssembly is not optimised.
     pub compressed: bool,
 }
 
 /// Writes every page and file of a content folder into `staging`, which holds what Trunk built.
 pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
-    let editions = editions(content, settings.site.as_ref())?;
+    let editions = edition::all(content, settings)?;
     let made = look::rules(editions[0].story) + &host::style(&editions);
     let style = style::bundle(&project.join("style/main.css"), &made)?;
     write(staging, &style.name, &style.text)?;
@@ -124,18 +138,6 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     }
     write(staging, "_headers", read(project, "deploy/_headers")?)?;
     if settings.compressed { compress::all(staging) } else { Ok(()) }
-}
-
-/// The story in every language; at least one. Kept for good: a build writes its pages and ends.
-fn editions<'a>(content: &Path, site: Option<&'a Site>) -> Result<Vec<Edition<'a>>, PublishError> {
-    let stories = load::load(content).map_err(PublishError::Content)?;
-    let edition = |(index, story): (usize, Story)| {
-        let heights = Box::leak(Box::new(heights::read(content, &story.language)?));
-        // The first language's pages lie at the top.
-        let folder = if index == 0 { String::new() } else { format!("{}/", story.language) };
-        Ok(Edition { story: Box::leak(Box::new(story)), heights, folder: folder.leak(), site })
-    };
-    stories.into_iter().enumerate().map(edition).collect()
 }
 
 /// One language's pages, and what goes with each.

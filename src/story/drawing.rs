@@ -28,9 +28,11 @@ pub struct Element {
     pub mark: Option<String>,
     /// `data-room`: whether it stands in wide drawings alone, in narrow or in small ones.
     pub room: Option<String>,
-    /// `data-enters`: the CSS `transform`, about its middle and on top of its own, from which it comes in when
-    /// the account is chosen.
+    /// `data-enters`: CSS `transform`s, about its middle and on top of its own, divided by bars: the way on which it
+    /// comes in when the account is chosen.
     pub enters: Option<String>,
+    /// `data-appears`: when in turn it appears as the account is chosen, from 1 on.
+    pub appears: Option<u8>,
     /// What is in it.
     pub children: Vec<Element>,
     /// Its text.
@@ -49,9 +51,14 @@ impl Drawing {
         all
     }
 
-    /// From where elements come in.
+    /// The ways on which elements come in.
     pub fn entrances(&self) -> impl Iterator<Item = &str> {
         self.values(|element| element.enters.as_ref()).into_iter()
+    }
+
+    /// How many turns there are in which elements appear.
+    pub fn turns(&self) -> u8 {
+        self.all().into_iter().filter_map(|element| element.appears).max().unwrap_or_default()
     }
 
     /// The different values of what elements say they are.

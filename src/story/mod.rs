@@ -12,6 +12,7 @@ mod language;
 mod moments;
 pub mod pad;
 mod palette;
+mod place;
 mod sections;
 mod text;
 
@@ -26,6 +27,7 @@ pub use labels::{Counted, Label, Labels};
 pub use language::Language;
 pub use moments::{Precision, Stop, When};
 pub use palette::{Pattern, Tone};
+pub use place::{Lettering, Place};
 pub use sections::Section;
 pub use text::{Dates, Zone, fill, nth, numbers, pieces, place, span};
 
@@ -80,6 +82,8 @@ pub struct Story {
     pub plan_marks: Vec<AxisMark>,
     /// The pad's row, where the story has one.
     pub pad_row: Option<PadRow>,
+    /// Where it happens, where the story has a map of that.
+    pub place: Option<Place>,
     /// The flight, where the story has one.
     pub flight: Option<Flight>,
     /// The pad's drawing, and what it shows when.

@@ -18,14 +18,14 @@ test('the address keeps what the reader chooses, and reload and back keep it too
   await radio(page, 'bloggers').check();
   await expect(page).toHaveURL(/\/\?account=bloggers&utm_source=letter#damage$/);
   await radio(page, 'both').check();
-  await expect(page).toHaveURL(/\/\?account=both&utm_source=letter#damage$/);
+  await expect(page).toHaveURL(/\/\?utm_source=letter#damage$/);
   await page.reload();
   await ready(page);
   await expect(radio(page, 'both')).toBeChecked();
   await page.goBack();
   await expect(radio(page, 'bloggers')).toBeChecked();
   await page.goBack();
-  await expect(radio(page, 'official')).toBeChecked();
+  await expect(radio(page, 'both')).toBeChecked();
   await expect(page).toHaveURL(/\/\?utm_source=letter#damage$/);
   await page.goForward();
   await expect(radio(page, 'bloggers')).toBeChecked();
@@ -67,7 +67,7 @@ test('a click made before the script arrives is kept', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto('/?account=both', { waitUntil: 'commit' });
+  await page.goto('/?account=official', { waitUntil: 'commit' });
   await radio(page, 'bloggers').check();
   await expect(claim(page, 'b1')).toBeVisible();
   release();
@@ -118,7 +118,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
       expect(state.checked, query).toBe(1);
       expect(['official', 'bloggers', 'both'], query).toContain(state.account);
       expect(['before', 'aboard', 'return-month', 'over'], query).toContain(state.phase);
-      expect(state.heading, query).toBe('What was broken at launchpad 31, and who says so?');
+      expect(state.heading, query).toBe('What was broken at launchpad\u00a031, and who says so?');
       expect(state.quote, query).toBe('service cabin collapsed');
       expect(state.text, query).not.toMatch(/NaN|undefined|Invalid|-\d+ days/);
       expect(state.injected, query).toBe(0);

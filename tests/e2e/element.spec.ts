@@ -113,7 +113,7 @@ test('its attributes are live, and cost the host no history', async ({ page }) =
     element.removeAttribute('theme');
   });
   await expect(block.contentFrame().locator('[data-claim=o1]')).toBeVisible();
-  await expect(block.contentFrame().locator('.clock-text')).toContainText('1 December 2025');
+  await expect(block.contentFrame().locator('.clock-strip')).toContainText('1 December 2025');
   await expect(block.contentFrame().locator('html')).not.toHaveAttribute('data-theme');
   await page.locator('pad31-explainer').evaluate((element) => element.setAttribute('show', 'countdown'));
   await expect(block.contentFrame().locator('#stay')).toBeVisible();

@@ -1,6 +1,6 @@
 // The first screen is the two accounts: the choice and the whole drawing above the fold, scripts or not.
 
-import { expect, ready, test } from './page';
+import { expect, radio, ready, test } from './page';
 
 const WINDOWS = [
   [390, 844],
@@ -11,19 +11,18 @@ const WINDOWS = [
 
 for (const javaScriptEnabled of [true, false]) {
   for (const [width, height] of WINDOWS) {
-    for (const [path, account] of [['', 'official'], ['official/', 'official'], ['bloggers/', 'bloggers']]) {
+    for (const [path, account] of [['', 'both'], ['official/', 'official'], ['bloggers/', 'bloggers'], ['side-by-side/', 'both']]) {
       test(`/${path} at ${width} × ${height}, ${javaScriptEnabled ? 'alive' : 'without scripts'}`, async ({ browser, baseURL }) => {
         const page = await browser.newPage({ javaScriptEnabled, viewport: { width, height } });
         await page.goto(`${baseURL}/${path}`);
         if (javaScriptEnabled) await ready(page);
-        const drawing = page.locator(`.pad[data-account=${account}]`);
-        await expect(drawing).toBeVisible();
-        await expect(drawing.locator('figcaption')).toContainText('As told on 27 November 2025');
-        for (const shown of [page.locator('.toggle'), drawing.locator('svg')]) {
+        const drawings = (account === 'both' ? ['official', 'bloggers'] : [account]).map((one) => page.locator(`.pad[data-account=${one}]`));
+        for (const drawing of drawings) await expect(drawing.locator('figcaption')).toContainText('As told on 27 November 2025');
+        for (const shown of [page.locator('.toggle'), ...drawings.map((drawing) => drawing.locator('svg'))]) {
           const box = (await shown.boundingBox())!;
           expect(box.y + box.height).toBeLessThanOrEqual(height);
         }
-        await expect(page.getByRole('radio', { name: account === 'official' ? 'Official' : 'Bloggers' })).toBeChecked();
+        await expect(radio(page, account)).toBeChecked();
         await page.close();
       });
     }
@@ -41,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       ['damaged', 'which ones is not stated'],
     ]) {
       await page.locator(`#damage input[name=scene][value=${value}]`).check({ force: true });
-      await expect(drawing.locator('.pad-now > :visible')).toContainText(text);
+      await expect(drawing.locator('figcaption p > :visible')).toContainText(text);
       if (javaScriptEnabled) await expect(drawing).toHaveAttribute('data-pad-state', value);
     }
     await page.close();

@@ -22,14 +22,14 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard:
 test('an AMP-style listener', async ({ page }) => {
   await listening(page, article(`<iframe title="Pad 31" src="${DAMAGE}" width="640" height="300" style="border:0"></iframe>`));
   await fits(page.locator('iframe'));
-  await page.locator('iframe').contentFrame().locator('#damage input[value=both]').check();
+  await page.locator('iframe').contentFrame().locator('#damage input[value=bloggers]').check();
   await fits(page.locator('iframe'));
   const messages = await heard(page);
   const heights = messages.filter(({ type }) => type === 'embed-size').map(({ height }) => height);
   expect(heights.every(Number.isInteger)).toBe(true);
   expect(heights.filter((height, index) => height === heights[index - 1])).toEqual([]);
   expect(messages.at(-1)).not.toHaveProperty('pad31');
-  expect(messages).toContainEqual({ type: 'pad31:change', account: 'both', at: null });
+  expect(messages).toContainEqual({ type: 'pad31:change', account: 'bloggers', at: null });
 });
 
 test('shown after display:none, and turned from upright to wide', async ({ page }) => {
@@ -120,7 +120,7 @@ test('parameters that make no sense fall back, each alone', async ({ page }) => 
     await page.goto(`${DAMAGE}${query}`);
     await expect(page.locator('html[data-ready]')).toBeAttached();
     await expect(page.locator(`[data-claim=${claim}]`)).toBeVisible();
-    await expect(page.locator('.clock-text')).toContainText(live ? 'Now:' : '1 December 2025');
+    await expect(page.locator('#clock summary')).toContainText(live ? 'today' : '1 December 2025');
   }
 });
 

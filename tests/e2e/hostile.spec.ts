@@ -112,7 +112,7 @@ test('a hostile parent changes nothing in the block', async ({ page }) => {
   ]);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await inside.locator('#app').innerText()).toBe(text);
-  await expect(inside.locator('#damage .toggle input:checked')).toHaveValue('official');
+  await expect(inside.locator('#damage .toggle input:checked')).toHaveValue('both');
   expect(page.frames()[1].url()).toContain(`${ADDRESS}embed/damage/`);
   expect(page.url()).toBe(`${HOST}/`);
 });

@@ -36,11 +36,11 @@ for (const [place, site] of Object.entries(PLACES)) {
       await go(page, home);
       await expect(html(page)).toHaveAttribute('lang', LANGUAGE);
       await expect(field(page)).toHaveValue(home);
-      await radio(page, 'both').check();
-      await expect(field(page)).toHaveValue(`${home}side-by-side/`);
+      await radio(page, 'official').check();
+      await expect(field(page)).toHaveValue(`${home}official/`);
       await go(page, await field(page).inputValue());
       await expect(html(page)).toHaveAttribute('lang', LANGUAGE);
-      await expect(radio(page, 'both')).toBeChecked();
+      await expect(radio(page, 'official')).toBeChecked();
     });
 
     test('an account’s page is in the folder of its language, and keeps to it', async ({ page }) => {

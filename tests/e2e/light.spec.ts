@@ -23,13 +23,13 @@ test('the WebAssembly knows no word of the story', async ({ page }) => {
 test('no still part is in the WebAssembly, and every live one is', async ({ page }) => {
   const code = await wasm();
   // A class that only the part itself writes stands for its markup.
-  for (const still of ['claim-text', 'citation', 'event-date', 'afterword', 'chart-use', 'pad-mark', 'embed-head', 'masthead']) {
+  for (const still of ['claim-text', 'citation', 'event-date', 'afterword', 'axis-use', 'pad-mark', 'embed-head', 'masthead']) {
     expect(await page.goto('/').then(() => page.locator(`.${still}`).count()).then((count) => count > 0 || still === 'embed-head')).toBe(true);
     expect(code.includes(still), still).toBe(false);
   }
   await page.goto('/');
   const names = await page.locator('[data-root]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-root')!));
-  expect(new Set(names).size).toBe(13);
+  expect(new Set(names).size).toBe(12);
   for (const name of names) expect(code.includes(name), name).toBe(true);
 });
 

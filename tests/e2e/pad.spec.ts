@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, radio, test } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, openClock, radio, test } from './page';
 
 const NOW = '2026-11-23T12:00:00Z';
 const pad = (page: Page, account: string) => page.locator(`#pad[data-account="${account}"]`);
@@ -10,11 +10,11 @@ const slider = (page: Page) => page.locator('#clock input[type=range]');
 const part = (page: Page, account: string, name: string) => pad(page, account).locator(`[data-part="${name}"]`);
 
 const STATES = [
-  { query: '?at=2025-11-27T00:00:00Z', account: 'official', state: 'whole', text: 'The rocket hangs' },
-  { query: '?at=2025-11-27', account: 'official', state: 'damaged', text: 'which ones is not stated' },
+  { query: '?account=official&at=2025-11-27T00:00:00Z', account: 'official', state: 'whole', text: 'The rocket hangs' },
+  { query: '?account=official&at=2025-11-27', account: 'official', state: 'damaged', text: 'which ones is not stated' },
   { query: '?account=bloggers&at=2025-11-27', account: 'bloggers', state: 'damaged', text: 'Drawn from two claims' },
   { query: '?account=bloggers&at=2025-12-01', account: 'bloggers', state: 'under-repair', text: 'Parts of a service cabin arrive' },
-  { query: '?at=2026-03-03', account: 'official', state: 'restored', text: 'in its niche' },
+  { query: '?account=official&at=2026-03-03', account: 'official', state: 'restored', text: 'in its niche' },
   { query: '?account=bloggers', account: 'bloggers', state: 'damaged', text: 'As told on 27 November 2025' },
 ];
 
@@ -42,9 +42,10 @@ test('side by side both drawings stand at one scale', async ({ page }) => {
   expect(left?.width).toBe(right?.width);
   expect(right!.x).toBeGreaterThan(left!.x + left!.width);
   await page.setViewportSize({ width: 360, height: 800 });
-  const [above, below] = await Promise.all(['official', 'bloggers'].map((account) => pad(page, account).locator('svg').boundingBox()));
-  expect(above?.x).toBe(below?.x);
-  expect(below!.y).toBeGreaterThan(above!.y);
+  const [first, second] = await Promise.all(['official', 'bloggers'].map((account) => pad(page, account).locator('svg').boundingBox()));
+  expect(first?.y).toBe(second?.y);
+  expect(second!.x).toBeGreaterThan(first!.x + first!.width);
+  expect(Math.abs(first!.width - first!.height), 'two squares').toBeLessThanOrEqual(1);
 });
 
 test('each mark names its claim, and the official damage has no place', async ({ page }) => {
@@ -72,7 +73,7 @@ test('each mark names its claim, and the official damage has no place', async ({
 
 test('the cabin travels when the account is chosen, and not where motion is reduced', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await open(page, '?at=2025-11-27');
+  await open(page, '?account=official&at=2025-11-27');
   // Heard at its end: a slow machine would look for it when it is over.
   const travelled = page.evaluate(
     () =>
@@ -130,6 +131,7 @@ test('day by day, follow-ups appear on exactly their dates', async ({ page }) =>
 
 test('the slider works by keyboard and tells the date in words', async ({ page }) => {
   await openAt(page, NOW);
+  await openClock(page);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026');
   await slider(page).focus();
   await page.keyboard.press('Home');
@@ -149,12 +151,12 @@ test('the slider works by keyboard and tells the date in words', async ({ page }
 
 test('stops lead through the story, by name only once reached', async ({ page }) => {
   await openAt(page, NOW, '?at=2025-11-27T00:00:00Z');
+  await openClock(page);
   await page.getByRole('button', { name: 'Next stop' }).click();
   await expect(page.locator('[data-step=liftoff]')).toBeVisible();
   await expect(page.locator('[data-step=orbit]')).toBeHidden();
   await page.getByRole('button', { name: 'Next stop' }).click();
   await expect(page.locator('[data-step=orbit]')).toBeVisible();
-  await page.getByText('Stops', { exact: true }).click();
   const repaired = page.locator('#clock [data-stop=repaired]');
   await expect(repaired).toHaveAccessibleName('3 March 2026');
   await repaired.click();
@@ -200,6 +202,7 @@ test.describe('by touch', () => {
 
   test('the slider and the marks answer a tap', async ({ page }) => {
     await openAt(page, NOW, '?account=bloggers&at=2025-11-27');
+    await openClock(page);
     const box = (await slider(page).boundingBox())!;
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(slider(page)).not.toHaveValue('0');
@@ -209,20 +212,45 @@ test.describe('by touch', () => {
   });
 });
 
-test('the flight follows the steps, the slider and the clock', async ({ page }) => {
+test('the flight is drawn as far as it is known', async ({ page }) => {
+  await openAt(page, NOW, '?at=2025-11-27T09:40:00Z');
+  const labels = page.locator('.flight-drawing li');
+  await expect(labels.nth(1)).toContainText('8 min 49 s after liftoff');
+  await expect(labels.nth(2)).toBeHidden();
+  await expect(page.locator('.flight-path').filter({ visible: true })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(labels.nth(2)).toContainText('3 h 6 min 38 s after liftoff');
+  await expect(page.locator('.flight-path').filter({ visible: true })).toHaveCount(2);
+});
+
+test('on the axis nothing lies beyond the clock', async ({ page }) => {
+  await openAt(page, NOW, '?at=2026-01-15');
+  const axis = page.locator('.axis');
+  await expect(axis.locator('.axis-day')).toHaveText('15 January 2026');
+  await expect(axis.getByText('95 days')).toBeHidden();
+  await expect(axis.getByText('landing: not found')).toBeHidden();
+  const [cover, gap] = [(await axis.locator('.axis-cover').boundingBox())!, (await axis.locator('.axis-gap').boundingBox())!];
+  expect(cover.x).toBeLessThan(gap.x + gap.width);
+  expect(Math.abs(cover.y - gap.y), 'less a stroke').toBeLessThan(1);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(axis.locator('.axis-day')).toHaveText('today');
+  for (const text of ['95 days', 'landing: not found', 'next crew, as reported']) await expect(axis.getByText(text)).toBeVisible();
+});
+
+test('times stand in one zone at a time, chosen in one place, kept in the address', async ({ page }) => {
   await openAt(page, NOW);
-  const text = page.locator('.flight-text');
-  await expect(text).toHaveText('3 h 6 min 38 s after liftoff, about 2.0 turns');
-  await page.locator('[data-step=orbit] a').first().focus();
-  await expect(text).toHaveText('8 min 49 s after liftoff, about 0.1 turns');
-  await page.locator('.flight input').focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await expect(text).toHaveText('1 min 0 s after liftoff, about 0.0 turns');
-  await page.locator('[data-step=docking]').evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await expect(text).toHaveText('3 h 6 min 38 s after liftoff, about 2.0 turns');
-  await page.locator('#clock [data-stop=orbit]').dispatchEvent('click');
-  await expect(text).toHaveText('8 min 49 s after liftoff, about 0.1 turns');
+  const docked = page.locator('.flight-drawing li').nth(2);
+  await expect(docked).toContainText('12:34:35 UTC');
+  await page.locator('.zones label', { hasText: 'Moscow' }).click();
+  await expect(docked.getByText('15:34:35 in Moscow')).toBeVisible();
+  await expect(docked.getByText('12:34:35 UTC').first()).toBeHidden();
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\?zone=moscow$/);
+  await page.reload();
+  await expect(page.locator('.zones input[value=moscow]')).toBeChecked();
+  await page.locator('.zones label', { hasText: 'UTC' }).click();
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\/$/);
 });
 
 for (const account of ['official', 'bloggers', 'both']) {
@@ -236,21 +264,30 @@ for (const account of ['official', 'bloggers', 'both']) {
   }
 }
 
-test('no label in a drawing is under 12 px at 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(page, '?account=both&at=2025-11-27');
-  const small = await page.locator('svg text').evaluateAll((texts) =>
-    texts
-      // Chromium takes what is lettered in a group without display for visible.
-      .filter((text) => text.checkVisibility() && !text.closest('.pad-wide'))
-      .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a)
-      .filter((size) => size < 12),
-  );
-  expect(small).toEqual([]);
-});
+for (const account of ['official', 'bloggers', 'both']) {
+  test(`no label in a drawing is under 12 px at any width: ${account}`, async ({ page }) => {
+    for (const query of ['', '&at=2025-11-27T00:00:00Z', '&at=2025-12-01', '&at=2026-03-03']) {
+      await open(page, `?account=${account}${query}`);
+      for (const width of [320, 360, 640, 768, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
+        const small = await page.locator('svg text').evaluateAll((texts) => {
+          // Chromium takes what is lettered in a group without display for visible.
+          const seen = (of: Element | null): boolean => !of || (getComputedStyle(of).display !== 'none' && seen(of.parentElement));
+          const sizes = texts.filter(seen).map((text) => ({
+            text: text.textContent,
+            size: parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a,
+          }));
+          return [sizes.length > 10, sizes.filter(({ size }) => size < 12)];
+        });
+        expect(small, `at ${width} px`).toEqual([true, []]);
+      }
+    }
+  });
+}
 
 test('before liftoff no claim stands, on 27 November all do', async ({ page }) => {
   await openAt(page, NOW, '?account=both&at=2025-11-27T00:00:00Z');
+  await openClock(page);
   for (const id of [...OFFICIAL, ...BLOGGERS]) await expect(claim(page, id)).toBeHidden();
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');

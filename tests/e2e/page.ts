@@ -58,6 +58,9 @@ export async function openAt(page: Page, instant: string, query = '') {
   await open(page, query);
 }
 
+/** Opens the line in the head behind which the slider and the stops are. */
+export const openClock = (page: Page) => page.locator('#clock summary').click();
+
 export const radio = (page: Page, account: string) => page.locator(`#damage input[name=account][value=${account}]`);
 export const claim = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`);
 export const event = (page: Page, id: string) => page.locator(`[data-event="${id}"]`);

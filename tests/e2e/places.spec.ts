@@ -1,6 +1,6 @@
 // The folder works wherever it is put: at the top of a host, in a folder of it, as one file.
 
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, radio, ready, test, timer } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openClock, radio, ready, test, timer } from './page';
 
 const places = {
   'at the top': '/',
@@ -23,7 +23,7 @@ for (const [name, address] of Object.entries(places)) {
     await expect(claim(page, 'o1')).toBeHidden();
     await expect(page).toHaveURL(/bloggers/);
 
-    await page.getByText('Stops', { exact: true }).click();
+    await openClock(page);
     await page.locator('[data-stop=parts-arrive]').click();
     await expect(event(page, 's1')).toBeVisible();
     await expect(event(page, 's2')).toBeHidden();

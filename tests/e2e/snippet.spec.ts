@@ -10,7 +10,7 @@ const select = (page: Page, name: string, option: string) => choice(page, name).
 
 async function make(page: Page, choices: Record<string, string>, query = '') {
   await open(page, query);
-  await page.getByText('Make a snippet').click();
+  await page.locator('#embed summary').click();
   for (const [name, option] of Object.entries(choices)) await select(page, name, option);
 }
 
@@ -26,7 +26,7 @@ for (const [what, shown] of Object.entries(blocks)) {
     const inside = host.locator('pad31-explainer iframe').contentFrame();
     await expect(inside.locator(shown)).toBeVisible();
     await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(inside.locator('.clock-text')).toContainText('1 December 2025');
+    await expect(inside.locator('.clock-strip')).toContainText('1 December 2025');
     if (shown === '#damage') await expect(inside.locator('[data-claim=b1]')).toBeVisible();
   });
 
@@ -46,7 +46,7 @@ for (const [what, shown] of Object.entries(blocks)) {
           expect(content).toBeLessThanOrEqual(height);
           expect(content).toBeGreaterThan(height * 0.5);
         }).toPass();
-        await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', `${ADDRESS}?account=both`);
+        await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', ADDRESS);
         await host.close();
       }
     }
@@ -109,7 +109,7 @@ test('the preview is the block itself, and follows the choices', async ({ page }
   await page.locator('.embed-preview').scrollIntoViewIfNeeded();
   await expect(frame.contentFrame().locator('[data-claim=b1]')).toBeVisible();
   expect(await snippet(page).inputValue()).toContain('account="bloggers"');
-  await select(page, 'Account', 'Official');
+  await select(page, 'Account', 'Side by side');
   expect(await snippet(page).inputValue()).not.toContain('account=');
 });
 

@@ -14,7 +14,15 @@ const MADE: &str = "<link rel=\"icon\" href=\"./favicon.svg\">
 
 pub fn published(content: &str, name: &str, settings: &Settings) -> PathBuf {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(content).join(name);
+    let staging = staged(&format!("{content}/{name}"));
+    publish(project, &project.join(content), &staging, settings).unwrap_or_else(|error| panic!("{error}"));
+    staging
+}
+
+/// A folder as Trunk leaves it to its hook.
+pub fn staged(name: &str) -> PathBuf {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&staging).expect("a folder for the test");
     let template = std::fs::read_to_string(project.join("index.html")).expect("index.html");
     let ours: Vec<_> = template.lines().filter(|line| !line.contains("data-trunk")).collect();
@@ -23,6 +31,5 @@ pub fn published(content: &str, name: &str, settings: &Settings) -> PathBuf {
     {
         std::fs::write(staging.join(name), text).expect(name);
     }
-    publish(project, &project.join(content), &staging, settings).unwrap_or_else(|error| panic!("{error}"));
     staging
 }

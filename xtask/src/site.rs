@@ -39,14 +39,14 @@ pub(crate) fn build_twice() -> Result<()> {
 pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["serve"]);
-    trunk.args(options).env("PATH", tools.path()?);
+    trunk.args(options).env("PATH", tools.path()?).env("PAD31_OUTLINES", tools.outlines());
     step("Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about 3 minutes from nothing)", &mut trunk)
 }
 
 fn make(what: &str) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = command(tools.trunk(), &["build", "--release"]);
-    trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts());
+    trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts()).env("PAD31_OUTLINES", tools.outlines());
     step(what, trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?))
 }
 

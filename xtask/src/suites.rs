@@ -18,7 +18,8 @@ pub(crate) fn test() -> Result<()> {
 
     let native = ["test", "--workspace"];
     let mut native = command("cargo", &native);
-    step("Native tests: content, clock, reader's state, published files", native.env("PAD31_FONTS", tools.fonts()))?;
+    native.env("PAD31_FONTS", tools.fonts()).env("PAD31_OUTLINES", tools.outlines());
+    step("Native tests: content, clock, reader's state, published files", &mut native)?;
 
     site::build_twice()?;
 

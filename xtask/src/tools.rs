@@ -13,7 +13,7 @@ const TRUNK: &str = "0.21.14";
 /// Must equal the wasm-bindgen crate in Cargo.toml, and Trunk.toml.
 const WASM_BINDGEN: &str = "0.2.130";
 /// Must equal xtask/npm/package.json; binaryen's, Trunk.toml as well.
-const PACKAGES: &str = "binaryen-132.0.0+noto-serif-0.4.2";
+const PACKAGES: &str = "binaryen-132.0.0+noto-serif-0.4.2+world-atlas-2.0.2";
 
 /// Where the tools are, once they are there.
 pub(crate) struct Tools {
@@ -55,6 +55,11 @@ impl Tools {
     /// The fonts that cards are lettered in.
     pub(crate) fn fonts(&self) -> PathBuf {
         self.packages.join("node_modules/@expo-google-fonts/noto-serif")
+    }
+
+    /// The outlines of all countries, for the map of the place.
+    pub(crate) fn outlines(&self) -> PathBuf {
+        self.packages.join("node_modules/world-atlas/countries-50m.json")
     }
 
     /// What runs in-browser tests for cargo.
@@ -99,7 +104,7 @@ fn cargo_install(cache: &Path, name: &str, version: &str, time: &str, options: &
     Ok(folder)
 }
 
-/// wasm-opt, and the fonts of the cards.
+/// wasm-opt, the fonts of the cards, and the outlines of the map.
 fn install_packages(cache: &Path) -> Result<PathBuf> {
     let folder = cache.join(PACKAGES);
     if folder.join("node_modules/.bin").is_dir() {
@@ -112,7 +117,7 @@ fn install_packages(cache: &Path) -> Result<PathBuf> {
     }
     let mut install = command("npm", &["ci", "--no-audit", "--no-fund"]);
     step(
-        &format!("Installing wasm-opt and Noto Serif into {} (seconds, once)", folder.display()),
+        &format!("Installing wasm-opt, Noto Serif and outlines of countries into {} (seconds, once)", folder.display()),
         install.current_dir(&partial),
     )?;
     settle(&partial, &folder)?;

@@ -40,8 +40,8 @@ pub(in crate::components) fn percent(place: i64) -> String {
     format!("{}.{:02}%", place / 100, place % 100)
 }
 
-/// The bar grows with the clock up to the planned month, a line stands where the clock does, and the pad's row is covered
-/// beyond it: text that is not known yet hides by itself.
+/// The bar grows with the clock up to the planned month, a line stands where the clock does, and the pad's row is
+/// covered beyond it: text that is not known yet hides by itself.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let &[from, until, planned, top, covered, foot] = kit.numbers(0)? else { return None };
     let reader = place.reader();

@@ -17,9 +17,9 @@ pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
     vec![story.stops.iter().map(|stop| stop.when.from.to_string()).collect::<Vec<_>>().join("|")]
 }
 
-/// One line in the page that opens the slider by day, from the launch day to today, and the stops; once set back, a strip
-/// at the foot of the window with the moment and the way back to now. Absent without a script. A stop that the clock has
-/// not reached goes by its date alone, so that its name gives nothing away.
+/// One line in the page that opens the slider by day, from the launch day to today, and the stops; once set back, a
+/// strip at the foot of the window with the moment and the way back to now. Absent without a script. A stop that the
+/// clock has not reached goes by its date alone, so that its name gives nothing away.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let stops = kit.numbers(0)?;

@@ -37,9 +37,14 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let (ids, states) = (kit.fact(1)?, kit.fact(2)?);
     let scenes = Scenes::of(kit, 3)?;
     let scene = move || scenes.shown(reader);
-    let shown = move || reader.shown().includes(account);
+    // In the page as published no two elements have one id.
+    let first = reader.basis().accounts.ids().next() == Some(account);
+    let named = move || match reader.shown() {
+        Shown::SideBySide => first || reader.state().live,
+        one => one.includes(account),
+    };
     let figure = [
-        Binding::Attribute("id", Rc::new(move || shown().then(|| "pad".to_owned()))),
+        Binding::Attribute("id", Rc::new(move || named().then(|| "pad".to_owned()))),
         attribute("data-scene", move || nth(ids, scene())),
         attribute("data-pad-state", move || nth(states, scene())),
     ];

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 /// Pixels from one line of text to the next.
 const LINE: i64 = 17;
 
-/// To scale: a day is a day, and what is known to the month is drawn as that month. Widths are shares of the column, and
-/// lettering keeps its size at any of them.
+/// To scale: a day is a day, and what is known to the month is drawn as that month. Widths are shares of the column,
+/// and lettering keeps its size at any of them.
 #[component]
 pub(super) fn Axis(story: &'static Story) -> impl IntoView {
     let stay = &story.stay;
@@ -101,7 +101,7 @@ fn crew_row(story: &'static Story, axis: Scale) -> impl IntoView + use<> {
         }
     });
     view! {
-        <text class="axis-name" x=axis.x(stay.launch) y={BAR - 7 - LINE}>
+        <text class="axis-name" y={BAR - 7 - LINE}>
             {label(Label::AxisCrew)}
         </text>
         <text x=axis.x(stay.month_end) y={BAR - 7} text-anchor=axis.side(stay.month_end)>
@@ -133,7 +133,7 @@ fn pad_row(story: &'static Story, row: &'static PadRow, axis: Scale, y: i64) -> 
     let label = |label| story.labels.get(label);
     let line = y + BAR_HEIGHT / 2;
     view! {
-        <text class="axis-name" x="0" y={y - 7}>
+        <text class="axis-name" y={y - 7}>
             {label(Label::AxisPadName)}
         </text>
         <rect class="axis-use" x="0" y=y width=axis.width(axis.from, row.out) height=BAR_HEIGHT></rect>
@@ -164,8 +164,9 @@ fn marks(
         let drawn = mark.moments.iter().map(|when| {
             let (from, until) = extent(*when);
             let x = axis.x(i64::midpoint(from, until));
+            let width = axis.width(from, until);
             let month = (until > from).then(|| {
-                view! { <rect class="axis-span" x=axis.x(from) y={below + 2} width=axis.width(from, until) height="3"></rect> }
+                view! { <rect class="axis-span" x=axis.x(from) y={below + 2} width=width height="3"></rect> }
             });
             let top = if month.is_some() { below + 4 } else { y - 3 };
             view! {

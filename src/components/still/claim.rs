@@ -6,10 +6,13 @@ use crate::components::known::known;
 use crate::story::{Claim, Label, Original, Quotation, Story, pieces};
 use leptos::prelude::*;
 
-/// A claim as a list item, shown once it had been made.
+/// A claim as a list item, shown once it had been made. Who its speaker is was said where that speaker spoke first.
 pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoView {
+    let first = story.claims.iter().find(|other| other.speaker == claim.speaker);
+    let again = first.is_some_and(|first| first.id != claim.id);
+    let said = if again { Label::ClaimMetaAgain } else { Label::ClaimMeta };
     let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
-    let meta = pieces(story.labels.get(Label::ClaimMeta)).map(|(before, name)| {
+    let meta = pieces(story.labels.get(said)).map(|(before, name)| {
         let inner = match name {
             "role" => role.as_str().into_any(),
             "date" => view! { <Day story when=*when /> }.into_any(),

@@ -97,7 +97,7 @@ fn bar(story: &'static Story, flight: &Flight, steps: &[(&Entry, Millis)]) -> im
             <rect class="flight-climb" y="24" width=share(climb) height="8"></rect>
             {ticks.collect_view()}
             <text y="14">{story.labels.get(Label::FlightClimb)}</text>
-            <text class="flight-turn" x=share(turn * 3 / 2) y="48">
+            <text class="flight-turn" x=share(turn) y="50">
                 {fill(story.labels.get(Label::FlightTurn), &[("minutes", &minutes)])}
             </text>
         </svg>

@@ -2,6 +2,7 @@
 
 use super::citation::Citation;
 use super::flight::{FlightFigure, after_liftoff};
+use super::locator::Locator;
 use super::time::{Day, Instant};
 use crate::components::known::known;
 use crate::components::live;
@@ -22,6 +23,7 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
             <div class="launch">
                 {story.flight.as_ref().map(|flight| view! { <FlightFigure story flight /> })}
                 <ol class="steps">{steps.collect_view()}</ol>
+                <Locator story />
             </div>
         </section>
     }

@@ -13,6 +13,7 @@ mod comparison;
 mod flight;
 mod languages;
 mod launch;
+mod locator;
 mod masthead;
 mod now;
 mod pad_drawing;
@@ -23,6 +24,7 @@ mod stakes;
 mod stay;
 mod time;
 
+pub use locator::Outlines;
 pub(crate) use pad_drawing::scene;
 
 use super::live::{self, block_foot, clock_bar, share, snippet_form};
@@ -50,6 +52,8 @@ pub struct Surroundings {
     pub here: String,
     /// How high the blocks of its language stand.
     pub heights: &'static Heights,
+    /// What the map of the place is drawn from, if there is one.
+    pub outlines: Option<&'static Outlines>,
     /// The same page in other languages.
     pub languages: Vec<Translation>,
 }

@@ -55,7 +55,8 @@ impl Cut<'_> {
         }
         let scenes = scenes.filter(|_| self.scene.is_none()).map(|scenes| ("data-scenes", scenes.join(" ")));
         let part = element.part.clone().map(|part| ("data-part", part));
-        let room = element.room.clone().map(|room| ("class", format!("pad-{room}")));
+        let appears = element.appears.filter(|_| self.scene.is_none()).map(|turn| format!("appears-{turn}"));
+        let room = element.room.as_ref().map(|room| format!("pad-{room}")).or(appears).map(|class| ("class", class));
         let said = [scenes, part, room].into_iter().flatten();
         let text = element.words.as_ref().and_then(|id| pad.texts.get(id));
         let inside = text.map_or_else(

@@ -81,6 +81,13 @@ fn element(node: Node, amiss: &mut Report) -> Option<Element> {
             "data-room" => element.room = Some(value),
             "data-mark" => element.mark = Some(value),
             "data-enters" => element.enters = Some(value),
+            "data-appears" => {
+                element.appears = value.parse().ok().filter(|turn| (1..=9).contains(turn));
+                if element.appears.is_none() {
+                    let problem = format!("`data-appears` is \"{value}\"");
+                    amiss.note(place(node), problem, "write when it is its turn, from 1 to 9");
+                }
+            }
             // A page's policy allows no `style`: the same, as attributes.
             "style" => element.attributes.extend(declarations(&value)),
             name if name.starts_with("on") || (name == "href" && !value.starts_with('#')) => {

@@ -82,7 +82,7 @@ impl<'a> Report<'a> {
 const ALIKE: f64 = 0.8;
 
 /// A remedy that names what was probably meant, if anything known is like it.
-pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
+pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
     let likeness = |known: &'a str| (strsim::jaro_winkler(name, known), known);
     let nearest = known.into_iter().map(likeness).max_by(|a, b| a.0.total_cmp(&b.0));
     match nearest {

@@ -15,6 +15,7 @@ pub(super) struct Facts {
     pub published: Moment,
     pub mission: Mission,
     pub flight: Option<Flight>,
+    pub place: Option<Place>,
     #[serde(default)]
     pub named: BTreeMap<String, Named>,
     #[serde(default)]
@@ -65,6 +66,27 @@ pub(super) struct Flight {
     pub until: String,
     pub revolutions_per_day: f64,
     pub sources: Vec<String>,
+}
+
+/// Degrees, north and east.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub latitude: f64,
+    pub longitude: f64,
+    /// As the data of outlines calls it.
+    pub country: String,
+    #[serde(default)]
+    pub lettering: Vec<Lettering>,
+}
+
+/// A name on the map, and where its middle is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Lettering {
+    pub id: String,
+    pub latitude: f64,
+    pub longitude: f64,
 }
 
 /// A fact that words name.

@@ -18,11 +18,13 @@ mod moments;
 mod named;
 mod pad;
 mod parse;
+mod place;
 mod sources;
 mod stay;
 mod tell;
 mod words;
 
+pub(crate) use error::did_you_mean;
 pub use error::{ContentError, ContentErrors};
 
 use super::{Language, Story};

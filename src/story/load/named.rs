@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 26] = [
+const FILLED: [(&str, &[&str]); 27] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -20,9 +20,10 @@ const FILLED: [(&str, &[&str]); 26] = [
     ("instant", &["day", "time"]),
     ("instant_in", &["day", "time", "zone"]),
     ("claim_meta", &["role", "date", "hour"]),
+    ("claim_meta_again", &["date", "hour"]),
     ("block_title", &["part", "story"]),
     ("pad_mark", &["name"]),
-    ("card_told", &["date"]),
+    ("card_quotation", &["quote"]),
     ("as_of_checked", &["date"]),
     ("as_of_paused", &["date"]),
     ("as_of_set_back", &["date"]),
@@ -54,6 +55,9 @@ pub(super) fn names(facts: &Facts, moments: &Moments, language: &Language) -> Ve
     ];
     let motion = facts.flight.as_ref().map(|flight| language.fraction(flight.revolutions_per_day));
     names.extend(motion.map(|motion| ("revolutions_per_day".to_owned(), motion)));
+    // Which half of the globe it is, a language says in words of its own.
+    let degrees = facts.place.iter().flat_map(|place| [("latitude", place.latitude), ("longitude", place.longitude)]);
+    names.extend(degrees.map(|(name, degrees)| (name.to_owned(), language.fraction(degrees.abs()))));
     names.extend(facts.named.iter().map(|(name, value)| {
         let text = match value {
             Named::Whole(number) => language.number(*number),

@@ -25,6 +25,7 @@ pub(super) struct Words {
     pub plan_marks: ById<String>,
     #[serde(default)]
     pub pad_marks: ById<String>,
+    pub place: Option<Place>,
     pub pad: Pad,
     pub steps: ById<Titled>,
     pub claims: ById<Claim>,
@@ -58,6 +59,17 @@ pub(super) struct Pad {
     pub scenes: ById<String>,
     pub features: ById<String>,
     pub texts: ById<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    pub name: String,
+    pub description: String,
+    pub label: String,
+    pub caption: String,
+    #[serde(default)]
+    pub lettering: ById<String>,
 }
 
 #[derive(Deserialize)]
