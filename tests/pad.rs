@@ -34,6 +34,7 @@ fn the_state_table_account_by_day() {
     let official = ["unstated-elements", "reserve-elements"];
     let bloggers = ["cabin-in-trench", "rocket-gone", "debris"];
     let repair = ["rocket-gone", "parts-arriving"];
+    let restored = ["as-restored", "rocket-gone", "cabin-in-niche"];
     let table: [(_, _, &[&str], &[&str]); 14] = [
         ("2025-11-27T00:00:00Z", "whole", &standing, &standing),
         ("2025-11-27T09:27:57.401Z", "whole", &standing, &standing),
@@ -46,9 +47,9 @@ fn the_state_table_account_by_day() {
         ("2025-12-01", "under-repair", &repair, &repair),
         ("2026-01-15", "under-repair", &repair, &repair),
         ("2026-03-02", "under-repair", &repair, &repair),
-        ("2026-03-03", "restored", &left, &left),
-        ("2026-03-22", "restored", &left, &left),
-        ("2026-11-23", "restored", &left, &left),
+        ("2026-03-03", "restored", &restored, &restored),
+        ("2026-03-22", "restored", &restored, &restored),
+        ("2026-11-23", "restored", &restored, &restored),
     ];
     for (at, state, by_official, by_bloggers) in table {
         let begins: Vec<_> = story.pad.scenes.iter().map(|scene| scene.from).collect();

@@ -1,5 +1,5 @@
 //! The browser's edges, one file each: the document, the live parts, what is not known yet, the
-//! address, the ticking clock, local time, the clipboard, the share sheet, the
+//! address, where a link leads, the ticking clock, local time, the clipboard, the share sheet, the
 //! page around a block. Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
 
 pub mod address;
@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod document;
 pub mod host;
 pub mod known;
+pub mod landing;
 pub mod local_time;
 pub mod parts;
 pub mod promise;
@@ -57,6 +58,7 @@ pub fn start() {
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
 fn wake(reader: Reader, root: &HtmlElement) {
     let in_block = document::is_block(root);
+    let landed = landing::landed();
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
     let basis = reader.basis();
     let clicked = document::chosen(&basis.accounts).filter(|shown| *shown != basis.opens);
@@ -87,7 +89,10 @@ fn wake(reader: Reader, root: &HtmlElement) {
     });
     std::mem::forget(following);
     // The bindings follow in the microtasks before.
-    slices::run(|| {
+    slices::run(move || {
+        if let Some(target) = &landed {
+            target.scroll_into_view();
+        }
         document::set_ready();
         false
     });

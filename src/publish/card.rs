@@ -118,8 +118,8 @@ impl Painter {
 
     /// The first words of an account that are quoted, and whose they are.
     fn quotation(&self, story: &Story, account: &Account, (x, y): (f64, f64), wide: f64) -> String {
-        let quotes = |claim: &&Claim| claim.account == account.id && !claim.quote.text.is_empty();
-        let Some(claim) = story.claims.iter().find(quotes) else { return String::new() };
+        let has_words = |claim: &&Claim| claim.account == account.id && !claim.quote.text.is_empty();
+        let Some(claim) = story.claims.iter().find(has_words) else { return String::new() };
         let quoted = fill(story.labels.get(Label::CardQuotation), &[("quote", &claim.quote.text)]);
         let quoted = self.broken("text", &quoted, wide);
         let name = self.broken("name", &claim.speaker, wide);

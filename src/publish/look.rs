@@ -16,7 +16,8 @@ fn account(account: &Account) -> String {
     let name = &account.name;
     format!(
         "[data-account={name}]{{--hue:var(--hue-{name});--pattern:{}}}\
-         #damage:has([name=account][value={name}]:checked) .account:not([data-account={name}]){{visibility:hidden;opacity:0}}",
+         #damage:has([name=account][value={name}]:checked) .account:not([data-account={name}])\
+         {{visibility:hidden;opacity:0}}",
         pattern(account),
     )
 }
@@ -117,30 +118,29 @@ pub(super) fn tile(account: &Account) -> String {
 /// What comes in when its account is chosen, on the way that the drawing says, and what appears in its turn, while the
 /// choice is in hand: dragging the clock is to be shown at once.
 fn entrances(story: &Story) -> String {
-    let mut rules = String::new();
-    let shown = story.accounts.iter().map(|account| {
-        let chosen =
-            |name: &str| format!("#damage:has(.toggle [value={name}]:checked:focus) [data-account={}]", account.name);
-        [chosen(&account.name), chosen(story.addresses.name(Shown::SideBySide))]
+    let chosen = story.accounts.iter().flat_map(|account| {
+        let both = story.addresses.name(Shown::SideBySide);
+        [&account.name, both].map(|choice| {
+            format!("#damage:has(.toggle [value={choice}]:checked:focus) [data-account={}]", account.name)
+        })
     });
-    let shown: Vec<_> = shown.flatten().collect();
-    let each = |class: &str| shown.iter().map(|chosen| format!("{chosen} .{class}")).collect::<Vec<_>>().join(",");
-    for (index, way) in story.pad.drawing.entrances().enumerate() {
-        let stations: Vec<_> = way.split('|').map(str::trim).collect();
-        let stations = stations
-            .iter()
-            .enumerate()
-            .map(|(at, transform)| format!("{}%{{transform:{transform}}}", at * 100 / stations.len()));
-        rules += &format!(
+    let chosen: Vec<_> = chosen.collect();
+    let each = |class: &str| chosen.iter().map(|chosen| format!("{chosen} .{class}")).collect::<Vec<_>>().join(",");
+    let ways = story.pad.drawing.entrances().enumerate().map(|(index, way)| {
+        let stations: Vec<_> = way.split('|').map(str::trim).enumerate().collect();
+        let keyframe =
+            |(at, transform): &(usize, &str)| format!("{}%{{transform:{transform}}}", at * 100 / stations.len());
+        format!(
             "@keyframes enters-{index}{{{}}}{}{{transform-box:fill-box;transform-origin:center;\
              animation:550ms cubic-bezier(.4,0,.9,.7) enters-{index}}}",
-            stations.collect::<String>(),
+            stations.iter().map(keyframe).collect::<String>(),
             each(&format!("enters-{index}")),
-        );
-    }
-    for turn in 1..=story.pad.drawing.turns() {
+        )
+    });
+    let turns = (1..=story.pad.drawing.turns()).map(|turn| {
         let wait = u16::from(turn - 1) * 100;
-        rules += &format!("{}{{animation:100ms {wait}ms both appears}}", each(&format!("appears-{turn}")));
-    }
+        format!("{}{{animation:100ms {wait}ms both appears}}", each(&format!("appears-{turn}")))
+    });
+    let rules: String = ways.chain(turns).collect();
     format!("@media(prefers-reduced-motion:no-preference){{@keyframes appears{{from{{opacity:0}}}}{rules}}}")
 }

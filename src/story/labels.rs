@@ -42,6 +42,7 @@ labels! {
     HourNotStated = "hour_not_stated",
     NothingSaidYet = "nothing_said_yet",
     PadNote = "pad_note",
+    PadSources = "pad_sources",
     PadMark = "pad_mark",
     PadScenes = "pad_scenes",
     CardQuotation = "card_quotation",

@@ -14,7 +14,7 @@ const STATES = [
   { query: '?account=official&at=2025-11-27', account: 'official', state: 'damaged', text: 'which ones is not stated' },
   { query: '?account=bloggers&at=2025-11-27', account: 'bloggers', state: 'damaged', text: 'Drawn from two claims' },
   { query: '?account=bloggers&at=2025-12-01', account: 'bloggers', state: 'under-repair', text: 'Parts of a service cabin arrive' },
-  { query: '?account=official&at=2026-03-03', account: 'official', state: 'restored', text: 'in its niche' },
+  { query: '?account=official&at=2026-03-03', account: 'official', state: 'restored', text: 'Repaired, as Roscosmos said' },
   { query: '?account=bloggers', account: 'bloggers', state: 'damaged', text: 'As told on 27 November 2025' },
 ];
 

@@ -119,3 +119,14 @@ test('a number gives nothing away: its entry says so until its day', async ({ pa
   expect(await page.locator('.sources ol').innerText()).not.toMatch(/2026|repair|restored|Progress/);
   await expect(page.locator('.sources a:visible').filter({ hasText: 'Expedition' })).toHaveCount(0);
 });
+
+test('opened, the clock stays within the page', async ({ page }) => {
+  for (const width of [320, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    await page.locator('#clock summary').click();
+    const box = (await page.locator('#clock input[type=range]').boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});

@@ -41,7 +41,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let first = reader.basis().accounts.ids().next() == Some(account);
     let named = move || match reader.shown() {
         Shown::SideBySide => first || reader.state().live,
-        one => one.includes(account),
+        Shown::One(one) => one == account,
     };
     let figure = [
         Binding::Attribute("id", Rc::new(move || named().then(|| "pad".to_owned()))),

@@ -1,5 +1,6 @@
 //! The damage, as each account tells it.
 
+use super::block;
 use super::citation::Citation;
 use super::claim::claim;
 use super::comparison::Comparison;
@@ -14,6 +15,10 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
+    // In a block the citation says itself what it is.
+    let lead = block().is_none().then(|| label(Label::PadSources));
+    let cited = !story.pad.sources.is_empty();
+    let sources = cited.then(|| view! { {lead} " " <Citation story sources=&story.pad.sources /> });
     let drawings = story.accounts.iter().map(|account| drawing(story, account));
     let accounts = story.accounts.iter().map(|account| told(story, account));
     view! {
@@ -22,7 +27,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             {live::part("toggle", story, Vec::new(), ())}
             {live::part("scenes", story, vec![scenes::facts(story)], ())}
             <div class="accounts drawings">{drawings.collect_view()}</div>
-            <p class="note pad-note">{label(Label::PadNote)} " " <Citation story sources=&story.pad.sources /></p>
+            <p class="note pad-note">{label(Label::PadNote)} " " {sources}</p>
             <Now story />
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />

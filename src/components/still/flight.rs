@@ -148,13 +148,11 @@ impl Spiral {
     fn path(&self, from: Millis, until: Millis) -> String {
         let (from, until) = (from as f64 * self.pace, until as f64 * self.pace);
         let steps = ((until - from) * POINTS).ceil().max(6.0);
-        let mut path = String::new();
-        let mut step = 0.0;
-        while step <= steps {
+        let ways = std::iter::successors(Some(0.0), |step| Some(step + 1.0)).take_while(|step| *step <= steps);
+        let points = ways.map(|step| {
             let (x, y) = self.at(from + (until - from) * step / steps);
-            path += &format!("{}{x:.1} {y:.1}", if step == 0.0 { "M" } else { "L" });
-            step += 1.0;
-        }
-        path
+            format!("{x:.1} {y:.1}")
+        });
+        format!("M{}", points.collect::<Vec<_>>().join("L"))
     }
 }
