@@ -18,8 +18,9 @@ pub(super) fn entry_id(number: usize) -> String {
 }
 
 fn numbers(story: &'static Story, sources: &'static Sources) -> impl IntoView {
-    let numbers = sources.iter().map(|source| {
-        let number = story.number(source);
+    let mut numbered: Vec<_> = sources.iter().map(|source| (story.number(source), source)).collect();
+    numbered.sort_by_key(|(number, _)| *number);
+    let numbers = numbered.into_iter().map(|(number, source)| {
         let (id, digits) = (entry_id(number), number.to_string());
         let label = if source.reveals.is_some() { Label::SourceUnnamed } else { Label::SourceNumber };
         let name = fill(story.labels.get(label), &[("number", &digits), ("name", &source.publisher)]);
