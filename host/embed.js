@@ -6,7 +6,7 @@
   const base = new URL('.', script.src);
   // Each language, the first one first: its tag, folder, title, and heights as in content/heights.toml.
   const EDITIONS = 'pad31:editions';
-  const PARAMETERS = ['account', 'at', 'theme'];
+  const PARAMETERS = ['account', 'at', 'scene', 'theme'];
   const style = new CSSStyleSheet();
   style.replaceSync(':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
 

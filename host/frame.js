@@ -7,13 +7,12 @@
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
 
-  // The named account is chosen as soon as it is there, so that the block comes up at its height.
+  // What is named is chosen as soon as it is there, so that the block comes up at its height.
   document.addEventListener(
     'readystatechange',
     () => {
-      const account = parameters.get('account');
-      for (const radio of document.querySelectorAll('#damage [name=account]')) {
-        if (radio.value === account) radio.checked = true;
+      for (const radio of document.querySelectorAll('#damage :is([name=account], [name=scene])')) {
+        if (radio.value === parameters.get(radio.name)) radio.checked = true;
       }
     },
     { once: true },

@@ -2,8 +2,8 @@
 
 use crate::blocks::heights;
 use crate::blocks::{Block, Format, Order, Theme};
-use crate::reader::{Choice, address};
-use crate::story::{Accounts, Shown};
+use crate::reader::{Choice, Offer, address};
+use crate::story::Shown;
 use std::borrow::Cow;
 
 /// What a snippet places, and where.
@@ -17,8 +17,8 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// BCP 47 tag of the page's language.
     pub language: &'a str,
-    /// What can be shown.
-    pub accounts: &'a Accounts,
+    /// What there is to choose from.
+    pub offer: &'a Offer,
     /// How high the blocks stand.
     pub heights: &'a [String],
     /// What it shows, and the moment it opens with.
@@ -49,7 +49,8 @@ impl Snippet<'_> {
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
-        let card = if self.order.block == Block::Damage { self.accounts.name(self.choice.shown) } else { "story" };
+        let card =
+            if self.order.block == Block::Damage { self.offer.accounts.name(self.choice.shown) } else { "story" };
         let picture =
             format!("<img src=\"{}card-{card}.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>", escape(self.site));
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
@@ -103,7 +104,7 @@ impl Snippet<'_> {
 
     /// The choice in an address, after what that carries already.
     fn query(&self, current: &str) -> String {
-        self.choice.to_query(current, Shown::default(), self.accounts, "")
+        self.choice.to_query(current, Shown::default(), self.offer)
     }
 
     /// The address of the block in its state.

@@ -4,7 +4,7 @@
 use leptos::prelude::Owner;
 use pad31::browser::{address::Address, document, local_time, start};
 use pad31::clock::Stay;
-use pad31::reader::{AsOf, Basis, Reader};
+use pad31::reader::{AsOf, Basis, Offer, Reader};
 use pad31::story::{Accounts, Dates, Language, Shown};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -42,17 +42,20 @@ fn basis() -> Basis {
     let checked = 1_795_392_000_000;
     Basis {
         opens: Shown::default(),
-        accounts: Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/"),
+        offer: Offer {
+            accounts: Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/"),
+            scenes: "whole|damaged".to_owned(),
+            zones: "utc|moscow|local".to_owned(),
+        },
         checked,
         stay,
-        zones: "utc|moscow|local".to_owned(),
         locale: "en-GB".to_owned(),
         dates,
     }
 }
 
 fn shown(name: &str) -> Shown {
-    basis().accounts.parse(name).expect("one of the two, or both")
+    basis().offer.accounts.parse(name).expect("one of the two, or both")
 }
 
 /// The element that stands in for a page; the test runner writes beside it.
@@ -126,10 +129,10 @@ fn a_click_before_the_script_came_is_taken_up() {
         "<section id=\"damage\"><input type=radio name=account value=official checked>\
          <input type=radio name=account value=bloggers></section>",
     );
-    assert_eq!(document::chosen(&basis().accounts), Some(shown("official")));
+    assert_eq!(document::chosen(&basis().offer.accounts), Some(shown("official")));
     let bloggers = stage().query_selector("[value=bloggers]").expect("a selector").expect("a radio");
     bloggers.unchecked_into::<HtmlInputElement>().click();
-    assert_eq!(document::chosen(&basis().accounts), Some(shown("bloggers")));
+    assert_eq!(document::chosen(&basis().offer.accounts), Some(shown("bloggers")));
 }
 
 #[wasm_bindgen_test]

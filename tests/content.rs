@@ -187,6 +187,7 @@ fn what_is_wrong_with_the_facts_is_told_with_file_key_and_remedy() {
 #[test]
 fn what_is_wrong_with_the_words_is_told() {
     each_is_told(&[
+        ("a copy left in its language", "en.toml", "language = \"en\"", "language = \"de\"", "language"),
         ("a language nobody knows", "en.toml", "locale = \"en-GB\"", "locale = \"tlh\"", "locale"),
         (
             "a form the language lacks",
@@ -286,6 +287,22 @@ fn what_is_wrong_with_the_drawing_is_told() {
             "id = \"launched\"",
             "scene.launched.from",
         ),
+        (
+            "an account whose drawing tells nothing",
+            "facts.toml",
+            "bloggers = [\"cabin-in-trench\", \"rocket-gone\", \"debris\"]\n",
+            "",
+            "scene.damaged.tells.bloggers",
+        ),
+        (
+            "a mark of what was said only later",
+            "facts.toml",
+            "speaker = \"trishkin\"\nwhen = \"2025-11-27\"",
+            "speaker = \"trishkin\"\nwhen = \"2025-11-28\"",
+            "pad.marks",
+        ),
+        ("a room there is not", "pad.svg", "data-room=\"wide\"", "data-room=\"widee\"", "line 149"),
+        ("an attribute misspelt", "pad.svg", "<g data-feature=\"debris\">", "<g data-featur=\"debris\">", "line 123"),
         ("a colour that is no tone", "pad.svg", "fill=\"#e3ddd1\"", "fill=\"#e3ddd2\"", "rect.fill"),
         ("a drawing that runs", "pad.svg", "<g id=\"ground\">", "<script/><g id=\"ground\">", "line 11"),
         ("a drawing that is none", "pad.svg", "</svg>", "", "(whole file)"),

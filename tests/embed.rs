@@ -4,7 +4,7 @@
 use pad31::blocks::heights::{self, Heights};
 use pad31::blocks::{Block, Format, Order, Theme};
 use pad31::clock::calendar::parse_instant;
-use pad31::reader::{AsOf, Choice};
+use pad31::reader::{AsOf, Choice, Offer};
 use pad31::snippet::Snippet;
 use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
@@ -29,8 +29,9 @@ fn heights() -> Heights {
 
 /// As the pages of `root` up from their language's folder place it.
 fn written(title: &str, root: &str, order: Order, choice: Choice) -> String {
-    let (accounts, heights) = (accounts(), heights());
-    Snippet { site: SITE, root, title, language: "en", accounts: &accounts, heights: &heights, choice, order }.write()
+    let offer = Offer { accounts: accounts(), scenes: "whole|damaged".to_owned(), zones: "utc".to_owned() };
+    let heights = heights();
+    Snippet { site: SITE, root, title, language: "en", offer: &offer, heights: &heights, choice, order }.write()
 }
 
 fn snippet(order: Order, choice: Choice) -> String {

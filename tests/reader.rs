@@ -3,7 +3,7 @@
 
 use pad31::clock::Millis;
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
-use pad31::reader::{AsOf, Bounds, Choice};
+use pad31::reader::{AsOf, Bounds, Choice, Offer};
 use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
 
@@ -15,12 +15,14 @@ fn bounds() -> Bounds {
     Bounds { earliest: instant("2025-11-27T00:00:00Z"), now: instant("2026-11-23T22:18:00Z") }
 }
 
-/// UTC, a zone of the story, the reader's own.
-const ZONES: &str = "utc|moscow|local";
-
 /// Two accounts, and both side by side.
 fn accounts() -> Accounts {
     Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/")
+}
+
+fn offer() -> Offer {
+    let (scenes, zones) = ("whole|damaged|restored".to_owned(), "utc|moscow|local".to_owned());
+    Offer { accounts: accounts(), scenes, zones }
 }
 
 fn shown(name: &str) -> Shown {
@@ -32,11 +34,11 @@ fn read(query: &str) -> Choice {
 }
 
 fn read_at(query: &str, opens: Shown) -> Choice {
-    Choice::from_query(query, opens, &accounts(), ZONES, bounds())
+    Choice::from_query(query, opens, &offer(), bounds())
 }
 
 fn write(choice: Choice, current: &str) -> String {
-    choice.to_query(current, Shown::default(), &accounts(), ZONES)
+    choice.to_query(current, Shown::default(), &offer())
 }
 
 fn end(day: &str) -> AsOf {
@@ -46,10 +48,12 @@ fn end(day: &str) -> AsOf {
 #[test]
 fn reads_what_the_documentation_promises() {
     let choice = read("account=bloggers&at=2025-12-01");
-    assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01"), zone: 0 });
+    assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01"), ..Choice::default() });
     let liftoff = read("at=2025-11-27T09:27:57Z").as_of;
     assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57Z")));
     assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").as_of, liftoff, "escaped colons");
+    let scenes = ["restored", "whole", "ruin"].map(|scene| read(&format!("scene={scene}")).scene);
+    assert_eq!(scenes, [Some(2), Some(0), None]);
     assert_eq!(
         ["moscow", "local", "utc", "Moscow", ""].map(|zone| read(&format!("zone={zone}")).zone),
         [1, 2, 0, 0, 0]
@@ -72,7 +76,7 @@ fn clamps_the_clock_to_the_story() {
     assert_eq!(read("at=9999-12-31").as_of, AsOf::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
     assert_eq!(
-        Choice::from_query("at=2025-12-01", Shown::default(), &accounts(), ZONES, wrong).as_of,
+        Choice::from_query("at=2025-12-01", Shown::default(), &offer(), wrong).as_of,
         AsOf::Live,
         "a device clock before the launch"
     );
@@ -128,11 +132,9 @@ fn choices() -> impl Strategy<Value = Choice> {
             .prop_filter("past", |end| *end < bounds().now)
             .prop_map(AsOf::SetBack),
     ];
-    (proptest::sample::select(accounts().all()), as_of, 0_usize..3).prop_map(|(shown, as_of, zone)| Choice {
-        shown,
-        as_of,
-        zone,
-    })
+    let scene = proptest::option::of(0_usize..3);
+    (proptest::sample::select(accounts().all()), as_of, scene, 0_usize..3)
+        .prop_map(|(shown, as_of, scene, zone)| Choice { shown, as_of, scene, zone })
 }
 
 proptest! {
@@ -168,8 +170,8 @@ fn a_page_of_an_account_leaves_that_account_out() {
     assert_eq!(read_at("", bloggers.shown), bloggers);
     assert_eq!(read_at("account=nobody", bloggers.shown), bloggers);
     assert_eq!(read_at("account=both", bloggers.shown), Choice::default());
-    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &accounts(), ZONES), "x=1");
-    assert_eq!(Choice::default().to_query("", bloggers.shown, &accounts(), ZONES), "account=both");
+    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &offer()), "x=1");
+    assert_eq!(Choice::default().to_query("", bloggers.shown, &offer()), "account=both");
     for shown in accounts().all() {
         assert_eq!(accounts().of_path(&format!("/a/{}", accounts().folder(shown))), Some(shown));
     }

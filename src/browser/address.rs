@@ -1,7 +1,7 @@
 //! The choice in the address bar and in the history.
 
 use super::ticker::now;
-use crate::reader::{self, AsOf, Basis, Choice, Reader};
+use crate::reader::{self, AsOf, Choice, Reader};
 use crate::story::Shown;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -81,13 +81,17 @@ impl Address {
     fn opens(self, location: &Location) -> Shown {
         let path = location.pathname().unwrap_or_default();
         let basis = self.reader.basis();
-        if self.kind == Kind::Account { basis.accounts.of_path(&path).unwrap_or(basis.opens) } else { Shown::default() }
+        if self.kind == Kind::Account {
+            basis.offer.accounts.of_path(&path).unwrap_or(basis.opens)
+        } else {
+            Shown::default()
+        }
     }
 
     /// What the address says now.
     fn written(self, location: &Location) -> Choice {
-        let Basis { accounts, zones, .. } = self.reader.basis();
-        Choice::from_query(&query(location), self.opens(location), accounts, zones, self.reader.bounds_at(now()))
+        let offer = &self.reader.basis().offer;
+        Choice::from_query(&query(location), self.opens(location), offer, self.reader.bounds_at(now()))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
@@ -101,14 +105,15 @@ impl Address {
             return;
         };
         let here = self.opens(&location);
-        let Basis { accounts, zones, .. } = self.reader.basis();
+        let offer = &self.reader.basis().offer;
+        let accounts = &offer.accounts;
         let (path, opens) = match path.strip_suffix(accounts.folder(here)) {
             Some(parent) if self.kind == Kind::Account => {
                 (format!("{parent}{}", accounts.folder(choice.shown)), choice.shown)
             }
             _ => (path, here),
         };
-        let address = reader::address(&path, &choice.to_query(&query(&location), opens, accounts, zones)) + &hash;
+        let address = reader::address(&path, &choice.to_query(&query(&location), opens, offer)) + &hash;
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

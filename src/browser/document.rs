@@ -72,8 +72,8 @@ pub fn site(basis: &Basis) -> Option<String> {
     let address = page.split(['?', '#']).next()?;
     let (folder, _) = address.rsplit_once('/')?;
     let folder = format!("{folder}/");
-    let shown = if is_of_account(&root) { basis.accounts.of_path(&folder) } else { None };
-    let site = shown.and_then(|shown| folder.strip_suffix(basis.accounts.folder(shown))).unwrap_or(&folder);
+    let shown = if is_of_account(&root) { basis.offer.accounts.of_path(&folder) } else { None };
+    let site = shown.and_then(|shown| folder.strip_suffix(basis.offer.accounts.folder(shown))).unwrap_or(&folder);
     site.starts_with("http").then(|| site.to_owned())
 }
 

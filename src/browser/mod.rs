@@ -61,7 +61,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
     let landed = landing::landed();
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
     let basis = reader.basis();
-    let clicked = document::chosen(&basis.accounts).filter(|shown| *shown != basis.opens);
+    let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens);
     reader.go_live(ticker::now());
     address.restore();
     if let Some(shown) = clicked {
@@ -81,7 +81,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
             if in_block && last.is_some() {
-                host::tell(state.choice, &basis.accounts);
+                host::tell(state.choice, &basis.offer.accounts);
             }
         }
         // Of the same type as the bindings' effects: all of them share one copy of their code.

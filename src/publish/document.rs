@@ -5,7 +5,7 @@ use super::page::Page;
 use super::{PublishError, csp, head};
 use crate::components::still::{App, Surroundings};
 use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
-use crate::reader::{Basis, Reader};
+use crate::reader::{Basis, Offer, Reader};
 use crate::story::Story;
 use html_escape::encode_double_quoted_attribute as attribute;
 use leptos::prelude::*;
@@ -111,14 +111,18 @@ fn tree(story: &'static Story, basis: &'static Basis, page: Page, surroundings: 
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }
 
+/// What there is to choose from.
+pub(super) fn offer(story: &Story) -> Offer {
+    Offer { accounts: story.addresses.clone(), scenes: story.pad.scene_names(), zones: story.zone_names() }
+}
+
 /// What a page's live parts go by.
 fn basis(story: &Story, page: Page) -> Basis {
     Basis {
         opens: page.opens(),
-        accounts: story.addresses.clone(),
+        offer: offer(story),
         checked: story.checked,
         stay: story.stay,
-        zones: story.zone_names(),
         locale: story.locale.clone(),
         dates: story.dates.clone(),
     }

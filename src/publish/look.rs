@@ -32,8 +32,8 @@ fn mark(Mark { of, .. }: &Mark) -> String {
 
 /// What a scene shows: as its radio says until the page is alive, and where that is gone the told one; then as the
 /// figure does.
-fn scene(Scene { id, state, name, .. }: &Scene, told: bool) -> String {
-    let value = if name.is_none() { id } else { state };
+fn scene(scene: &Scene, told: bool) -> String {
+    let (id, value) = (&scene.id, scene.value());
     let gone = format!(",html:not([data-ready]) #damage:not(:has([name=scene]:checked)) [data-scenes~={id}]");
     format!(
         "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}],\

@@ -1,5 +1,6 @@
 //! oEmbed (<https://oembed.com>): a static answer for each page, and the link that leads to it.
 
+use super::document::offer;
 use super::edition::Edition;
 use super::page::{Page, words};
 use crate::blocks::{Block, Format, Order};
@@ -34,7 +35,7 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
         root: &root,
         title: &story.title,
         language: &story.language,
-        accounts: &story.addresses,
+        offer: &offer(story),
         heights: edition.heights,
         choice,
         order,

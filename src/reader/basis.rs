@@ -1,5 +1,6 @@
 //! What every live part of a page goes by.
 
+use super::Offer;
 use crate::clock::{Millis, Stay};
 use crate::story::{Accounts, Dates, Shown, numbers};
 
@@ -11,15 +12,12 @@ use crate::story::{Accounts, Dates, Shown, numbers};
 pub struct Basis {
     /// What the page opens with.
     pub opens: Shown,
-    /// What can be shown.
-    pub accounts: Accounts,
+    /// What there is to choose from.
+    pub offer: Offer,
     /// The first millisecond of the day the content was last checked: what the page is published as of.
     pub checked: Millis,
     /// The instants of the crew's stay.
     pub stay: Stay,
-    /// The names of the zones that times can be shown in, a list ([`nth`](crate::story::nth)); the page opens with
-    /// the first.
-    pub zones: String,
     /// BCP 47 tag that dates in the reader's own zone are written by.
     pub locale: String,
     /// How dates are written.
@@ -32,10 +30,11 @@ impl Basis {
         let Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing } = self.stay;
         let numbers = [self.checked, launch, month_start, month_end, planned_days, millirevs_per_day];
         let numbers: Vec<_> = numbers.into_iter().chain(landing).map(|number| number.to_string()).collect();
-        let mut texts: Vec<_> = self.accounts.pack().into();
+        let mut texts: Vec<_> = self.offer.accounts.pack().into();
         texts.extend([
-            self.accounts.name(self.opens).to_owned(),
-            self.zones.clone(),
+            self.offer.accounts.name(self.opens).to_owned(),
+            self.offer.scenes.clone(),
+            self.offer.zones.clone(),
             self.locale.clone(),
             numbers.join("|"),
         ]);
@@ -45,7 +44,8 @@ impl Basis {
 
     /// Reads what [`Basis::pack`] wrote; none if anything is missing, left over or out of order.
     pub fn unpack(texts: Vec<String>) -> Option<Self> {
-        let [names, folders, opens, zones, locale, instants, dates @ ..] = <[String; 18]>::try_from(texts).ok()?;
+        let [names, folders, opens, scenes, zones, locale, instants, dates @ ..] =
+            <[String; 19]>::try_from(texts).ok()?;
         let accounts = Accounts::unpack([names, folders]);
         let opens = accounts.parse(&opens)?;
         let numbers = numbers(&instants)?;
@@ -56,6 +56,6 @@ impl Basis {
             Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing: numbers.get(6).copied() };
         let in_order = launch < month_start && month_start < month_end && planned_days > 0;
         let dates = Dates::unpack(dates)?;
-        in_order.then_some(Self { opens, accounts, checked, stay, zones, locale, dates })
+        in_order.then_some(Self { opens, offer: Offer { accounts, scenes, zones }, checked, stay, locale, dates })
     }
 }

@@ -1,8 +1,9 @@
 //! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
 //!
-//! `account=bloggers&at=2025-12-01&zone=moscow&utm_source=x`: `account` is the id of an account, or
-//! `both`; `at` is a day (meaning its end, in UTC) or an instant; `zone` is that of a time zone. What the
-//! page opens with anyway is left out, other keys are kept as they came.
+//! `account=bloggers&at=2025-12-01&scene=damaged&zone=moscow&utm_source=x`: `account` is the id of an
+//! account, or `both`; `at` is a day (meaning its end, in UTC) or an instant; `scene` is a stop of the
+//! drawing, `zone` a time zone. What the page opens with anyway is left out, other keys are kept as they
+//! came.
 
 use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
@@ -12,7 +13,19 @@ use std::borrow::Cow;
 
 const ACCOUNT: &str = "account";
 const AT: &str = "at";
+const SCENE: &str = "scene";
 const ZONE: &str = "zone";
+
+/// What there is to choose from, as addresses name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What can be shown.
+    pub accounts: Accounts,
+    /// The scenes of the drawing in order of time, a list ([`nth`]).
+    pub scenes: String,
+    /// The zones that times can be shown in, a list; the page opens with the first.
+    pub zones: String,
+}
 
 /// What a reader can choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +34,8 @@ pub struct Choice {
     pub shown: Shown,
     /// As of when.
     pub as_of: AsOf,
+    /// The scene that the reader has the drawing at, by its place; none for that of the clock.
+    pub scene: Option<usize>,
     /// The zone that times are shown in, by its place among them.
     pub zone: usize,
 }
@@ -37,12 +52,13 @@ pub struct Bounds {
 impl Choice {
     /// Reads a query string, without its `?`, on a page that opens with one or all of the accounts. The
     /// first of a repeated key counts; a value that cannot be read counts as none.
-    pub fn from_query(query: &str, opens: Shown, accounts: &Accounts, zones: &str, bounds: Bounds) -> Self {
+    pub fn from_query(query: &str, opens: Shown, offer: &Offer, bounds: Bounds) -> Self {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
         Self {
-            shown: value(ACCOUNT).and_then(|name| accounts.parse(&name)).unwrap_or(opens),
+            shown: value(ACCOUNT).and_then(|name| offer.accounts.parse(&name)).unwrap_or(opens),
             as_of: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
-            zone: value(ZONE).and_then(|name| place(zones, |known| known == name)).unwrap_or_default(),
+            scene: value(SCENE).and_then(|name| place(&offer.scenes, |known| known == name)),
+            zone: value(ZONE).and_then(|name| place(&offer.zones, |known| known == name)).unwrap_or_default(),
         }
     }
 
@@ -58,19 +74,22 @@ impl Choice {
     /// the accounts: our keys first and canonical, then whatever else `current` carries, untouched.
     ///
     /// ```
-    /// use pad31::reader::Choice;
+    /// use pad31::reader::{Choice, Offer};
     /// use pad31::story::{Accounts, Shown};
     /// let accounts = Accounts::new([("one", "one/"), ("two", "two/")], "all/");
     /// let choice = Choice { shown: accounts.parse("one").expect("an account"), ..Choice::default() };
-    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &accounts, "utc"), "account=one&utm_source=x");
+    /// let offer = Offer { accounts, scenes: "whole".to_owned(), zones: "utc".to_owned() };
+    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &offer), "account=one&utm_source=x");
     /// ```
-    pub fn to_query(self, current: &str, opens: Shown, accounts: &Accounts, zones: &str) -> String {
-        let account = (self.shown != opens).then(|| format!("{ACCOUNT}={}", accounts.name(self.shown)));
+    pub fn to_query(self, current: &str, opens: Shown, offer: &Offer) -> String {
+        let account = (self.shown != opens).then(|| format!("{ACCOUNT}={}", offer.accounts.name(self.shown)));
         let at = self.at().map(|at| format!("{AT}={at}"));
-        let zone = (self.zone != 0).then(|| format!("{ZONE}={}", nth(zones, self.zone)));
-        let kept = parameters(current).filter(|(_, name, _)| name != ACCOUNT && name != AT && name != ZONE);
+        let scene = self.scene.map(|scene| format!("{SCENE}={}", nth(&offer.scenes, scene)));
+        let zone = (self.zone != 0).then(|| format!("{ZONE}={}", nth(&offer.zones, self.zone)));
+        let ours = [ACCOUNT, AT, SCENE, ZONE];
+        let kept = parameters(current).filter(|(_, name, _)| !ours.contains(&name.as_ref()));
         let pairs: Vec<_> =
-            account.into_iter().chain(at).chain(zone).chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
+            [account, at, scene, zone].into_iter().flatten().chain(kept.map(|(raw, ..)| raw.to_owned())).collect();
         pairs.join("&")
     }
 }

@@ -25,7 +25,7 @@ pub struct Device {
 /// Everything that can change on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct State {
-    /// Account, clock and zone, as the address carries them.
+    /// Account, clock, scene and zone, as the address carries them.
     pub choice: Choice,
     /// The device's present, as last read, milliseconds UTC.
     pub now: Millis,
@@ -35,8 +35,6 @@ pub struct State {
     pub paused: bool,
     /// Whether the page is on its way to paper, where nothing counts on.
     pub printing: bool,
-    /// The scene that the reader has the drawing of the pad at, by its place; none for that of the clock.
-    pub scene: Option<usize>,
     /// What is asked for in the forms at the page's foot.
     pub forms: Forms,
 }
@@ -71,7 +69,6 @@ impl Reader {
             live: false,
             paused: false,
             printing: false,
-            scene: None,
             forms: Forms::default(),
         };
         Self { state: RwSignal::new(state), basis, device }
@@ -101,10 +98,6 @@ impl Reader {
         if asked(state) != asked(before) {
             // What was copied is no longer what stands in the field.
             state.forms.copied = None;
-        }
-        if state.choice.as_of != before.choice.as_of {
-            // However the clock was moved, by hand or by a step in the history, the drawing goes with it.
-            state.scene = None;
         }
         if state != before {
             self.state.set(state);
@@ -150,9 +143,9 @@ impl Reader {
         self.state().choice.as_of
     }
 
-    /// Sets the clock, back or to live.
+    /// Sets the clock, back or to live. The drawing goes with it.
     pub fn set_as_of(self, as_of: AsOf) {
-        self.change(|state| state.choice.as_of = as_of);
+        self.change(|state| (state.choice.as_of, state.choice.scene) = (as_of, None));
     }
 
     /// How far the clock can be set when the device's present is `now`.

@@ -18,6 +18,13 @@ pub struct Scene {
     pub name: Option<String>,
 }
 
+impl Scene {
+    /// Its name in addresses, and the value of its radio: a state goes by its stop.
+    pub fn value(&self) -> &str {
+        if self.name.is_none() { &self.id } else { &self.state }
+    }
+}
+
 /// Where in order of time the scene at an instant stands, from when each begins.
 pub fn scene_at(begins: &[Millis], instant: Millis) -> usize {
     begins.iter().filter(|from| **from <= instant).count().saturating_sub(1)
@@ -73,6 +80,11 @@ pub struct Mark {
 }
 
 impl Pad {
+    /// The scenes' names in addresses, as one list.
+    pub fn scene_names(&self) -> String {
+        self.scenes.iter().map(Scene::value).collect::<Vec<_>>().join("|")
+    }
+
     /// What an account's drawing shows in words, scene by scene.
     pub fn captions(&self, account: AccountId) -> impl Iterator<Item = (&str, &str)> {
         let shows = self.shows.iter().filter(move |shows| shows.account == account);

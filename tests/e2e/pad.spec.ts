@@ -182,6 +182,21 @@ test('a scene chosen at the present does not outlive a step back to an earlier c
   await expect(page.locator('.scenes label', { hasText: 'Repaired' })).toBeHidden();
 });
 
+test('a scene is kept in the address, opens from it, and not before it is known', async ({ page }) => {
+  await openAt(page, NOW, '?account=official&scene=restored');
+  await expect(pad(page, 'official')).toHaveAttribute('data-pad-state', 'restored');
+  await page.locator('.scenes label', { hasText: 'On the pad' }).click();
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\?account=official&scene=whole$/);
+  await page.locator('.scenes label', { hasText: 'Under repair' }).click();
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/scene=under-repair$/);
+  for (const query of ['&scene=restored', '&scene=ruin', '&scene=']) {
+    await openAt(page, NOW, `?account=official&at=2025-11-27${query}`);
+    await expect(pad(page, 'official')).toHaveAttribute('data-pad-state', 'damaged');
+  }
+});
+
 test('200 input events in a burst end in the right state, written once', async ({ page }) => {
   await openAt(page, NOW);
   await page.evaluate(() => {

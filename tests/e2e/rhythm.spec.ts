@@ -73,7 +73,7 @@ test('set back, the focus is never behind the strip', async ({ page }) => {
 const LINKS = [
   '#stay',
   '#since',
-  '?account=bloggers#story',
+  '?account=bloggers&scene=restored#story',
   '?account=official&at=2025-12-01#stay',
   '?account=bloggers&at=2025-11-27#stakes',
   '?at=2026-03-03#since',

@@ -33,12 +33,12 @@ pub(in crate::components) fn facts(story: &crate::story::Story, account: Account
 /// tells the style sheet which to show. The id `pad` goes with the choice of account.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let account: AccountId = reader.basis().accounts.id(kit.fact(0)?)?;
+    let account: AccountId = reader.basis().offer.accounts.id(kit.fact(0)?)?;
     let (ids, states) = (kit.fact(1)?, kit.fact(2)?);
     let scenes = Scenes::of(kit, 3)?;
     let scene = move || scenes.shown(reader);
     // In the page as published no two elements have one id.
-    let first = reader.basis().accounts.ids().next() == Some(account);
+    let first = reader.basis().offer.accounts.ids().next() == Some(account);
     let named = move || match reader.shown() {
         Shown::SideBySide => first || reader.state().live,
         Shown::One(one) => one == account,

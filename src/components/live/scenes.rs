@@ -36,13 +36,15 @@ impl Scenes {
         Some(Self { told, begins })
     }
 
-    /// What the reader chose; else that of the clock when set back, and live as the accounts told it.
+    /// What the reader chose, if it is known by then; else that of the clock when set back, and live as the accounts
+    /// told it.
     pub(super) fn shown(self, reader: Reader) -> usize {
         let of_clock = || match reader.as_of() {
             AsOf::Live => self.told,
             AsOf::SetBack(instant) => scene_at(self.begins, instant),
         };
-        reader.state().scene.unwrap_or_else(of_clock)
+        let known = |scene: &usize| self.begins.get(*scene).is_some_and(|from| reader.knows(*from));
+        reader.state().choice.scene.filter(known).unwrap_or_else(of_clock)
     }
 }
 
@@ -52,7 +54,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let scenes = Scenes::of(kit, 0)?;
     let radio = move |scene: usize| {
         let chosen = checked(move || scenes.shown(reader) == scene);
-        let choose = on("change", move |_| reader.change(|state| state.scene = Some(scene)));
+        let choose = on("change", move |_| reader.change(|state| state.choice.scene = Some(scene)));
         place.live(&format!("scene-{scene}"), [chosen, choose])
     };
     let radios: Vec<_> = (0..scenes.begins.len()).map(radio).collect();
@@ -60,12 +62,11 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let options = story.pad.scenes.iter().zip(radios).map(|(scene, radio)| {
             // A scene of the clock alone has its radio, unseen; one not known yet is not offered.
             let unnamed = scene.name.is_none();
-            let value = if unnamed { &scene.id } else { &scene.state };
             let from = Some(scene.from).filter(|from| !unnamed && *from > Millis::MIN);
             let shown = between(story, from, unnamed.then_some(Millis::MIN));
             view! {
                 <label {..shown}>
-                    <input type="radio" name="scene" value=value.as_str() {..radio} />
+                    <input type="radio" name="scene" value=scene.value() {..radio} />
                     <span>{scene.name.as_deref()}</span>
                 </label>
             }

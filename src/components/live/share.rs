@@ -22,7 +22,7 @@ pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let (title, names) = (kit.fact(0)?, kit.fact(1)?);
-    let accounts = &reader.basis().accounts;
+    let accounts = &reader.basis().offer.accounts;
     let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let link = move || {
         let state = reader.state();
@@ -32,7 +32,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let page = site().unwrap_or_default() + folder;
         let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
         let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
-        address(&page, &choice.to_query("", choice.shown, accounts, &reader.basis().zones)) + &fragment
+        address(&page, &choice.to_query("", choice.shown, &reader.basis().offer)) + &fragment
     };
     let opens = move || {
         let clock = match reader.as_of() {

@@ -6,7 +6,7 @@ use super::kit::Kit;
 use super::place::Place;
 use crate::reader::Choice;
 use crate::snippet::Snippet;
-use crate::story::Label;
+use crate::story::{Label, nth};
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[COPIED, REFUSED];
@@ -26,14 +26,15 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let (title, language) = (kit.fact(0)?, kit.fact(1)?);
     let (root, here) = (kit.fact(2)?, kit.fact(3)?);
     let heights = kit.facts(4);
-    let accounts = &reader.basis().accounts;
+    let offer = &reader.basis().offer;
+    let accounts = &offer.accounts;
     let order = move || reader.state().forms.order;
     let shown = move || order().shown.unwrap_or_else(|| reader.shown());
-    let choice = move || Choice { shown: shown(), as_of: reader.as_of(), zone: 0 };
+    let choice = move || Choice { shown: shown(), zone: 0, ..reader.state().choice };
     let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let snippet = move || {
         let site = site().unwrap_or_default();
-        Snippet { site: &site, root, title, language, accounts, heights, choice: choice(), order: order() }.write()
+        Snippet { site: &site, root, title, language, offer, heights, choice: choice(), order: order() }.write()
     };
     let take = move |value: &str| reader.change(|state| state.forms.order.take(value, accounts));
     let fields = place.live("fields", [on("input", take)]);
@@ -44,6 +45,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             attribute("show", move || order().block.name()),
             attribute("account", move || accounts.name(shown())),
             attribute("at", move || choice().at().unwrap_or_default()),
+            attribute("scene", move || choice().scene.map_or("", |scene| nth(&offer.scenes, scene))),
             attribute("theme", move || order().theme.name()),
         ],
     );

@@ -12,7 +12,7 @@ pub(super) const LABELS: &[Label] = &[];
 /// one whose radio is checked, so the choice works before and without any script.
 pub(super) fn view<P: Place>(place: P, _: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let accounts = &reader.basis().accounts;
+    let accounts = &reader.basis().offer.accounts;
     let radio = move |shown: Shown| {
         let chosen = checked(move || reader.shown() == shown);
         place.live(accounts.name(shown), [chosen, on("change", move |_| reader.choose(shown))])

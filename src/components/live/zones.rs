@@ -12,7 +12,7 @@ pub(super) const LABELS: &[Label] = &[];
 /// The reader's own zone is known to the script alone.
 pub(super) fn view<P: Place>(place: P, _: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
-    let zones = &reader.basis().zones;
+    let zones = &reader.basis().offer.zones;
     let radio = move |zone: usize| {
         let chosen = checked(move || reader.state().choice.zone == zone);
         place.live(nth(zones, zone), [chosen, on("change", move |_| reader.choose_zone(zone))])

@@ -29,16 +29,22 @@ const ELEMENTS: [&str; 19] = [
 ];
 /// What programs write for themselves.
 const DROPPED: [&str; 4] = ["title", "desc", "metadata", "namedview"];
+/// How much room a drawing may have, for what is lettered.
+const ROOMS: [&str; 4] = ["wide", "narrow", "small", "any"];
+/// What an element can say of itself.
+const OURS: [&str; 7] =
+    ["data-part", "data-feature", "data-text", "data-room", "data-mark", "data-enters", "data-appears"];
 /// Colours that are none.
 const NO_COLOURS: [&str; 4] = ["none", "currentColor", "inherit", "transparent"];
 
-/// Reads a drawing; what it cannot hold is noted and left out.
-pub(super) fn read(text: &str, amiss: &mut Report) -> Drawing {
+/// Reads a drawing; what it cannot hold is noted and left out. None where it cannot be read at all: nothing more is
+/// to be said of it then.
+pub(super) fn read(text: &str, amiss: &mut Report) -> Option<Drawing> {
     let document = match Document::parse(text) {
         Ok(document) => document,
         Err(error) => {
-            amiss.note("", error.to_string(), "save the drawing as SVG again");
-            return Drawing::default();
+            amiss.note("", error.to_string(), "mend the drawing at that line and column");
+            return None;
         }
     };
     let root = document.root_element();
@@ -46,12 +52,12 @@ pub(super) fn read(text: &str, amiss: &mut Report) -> Drawing {
         root.attribute("viewBox").unwrap_or_default().split([' ', ',']).filter_map(|part| part.parse().ok()).collect();
     let [x, y, width, height] = numbers[..] else {
         amiss.note("svg.viewBox", "the drawing has no view box", "write it as viewBox=\"0 0 640 420\"");
-        return Drawing::default();
+        return None;
     };
     if (x, y) != (0.0, 0.0) || width <= 0.0 || height <= 0.0 {
         amiss.note("svg.viewBox", "the view box does not begin at 0 0", "move the drawing there");
     }
-    Drawing { size: (width, height), elements: children(root, amiss) }
+    Some(Drawing { size: (width, height), elements: children(root, amiss) })
 }
 
 fn children(node: Node, amiss: &mut Report) -> Vec<Element> {
@@ -78,7 +84,13 @@ fn element(node: Node, amiss: &mut Report) -> Option<Element> {
             "data-part" => element.part = Some(value),
             "data-feature" => element.feature = Some(value),
             "data-text" => element.words = Some(value),
-            "data-room" => element.room = Some(value),
+            "data-room" => {
+                if !ROOMS.contains(&value.as_str()) {
+                    let remedy = did_you_mean(&value, ROOMS, &format!("write one of {}", ROOMS.join(", ")));
+                    amiss.note(place(node), format!("there is no room \"{value}\""), remedy);
+                }
+                element.room = Some(value);
+            }
             "data-mark" => element.mark = Some(value),
             "data-enters" => element.enters = Some(value),
             "data-appears" => {
@@ -87,6 +99,10 @@ fn element(node: Node, amiss: &mut Report) -> Option<Element> {
                     let problem = format!("`data-appears` is \"{value}\"");
                     amiss.note(place(node), problem, "write when it is its turn, from 1 to 9");
                 }
+            }
+            name if name.starts_with("data-") => {
+                let remedy = did_you_mean(name, OURS, &format!("write one of {}, or remove it", OURS.join(", ")));
+                amiss.note(place(node), format!("`{name}` says nothing here"), remedy);
             }
             // A page's policy allows no `style`: the same, as attributes.
             "style" => element.attributes.extend(declarations(&value)),

@@ -99,6 +99,9 @@ pub fn from_texts(files: Files) -> Result<Story, ContentErrors> {
     let facts: Option<Facts> = facts.and_then(|table| parse::entries(FACTS_FILE, table, &mut errors, &mut unread));
     let mut words = parse::table(files.words_file, files.words, &mut errors);
     let language = words.as_ref().and_then(|words| language(files.words_file, words, &mut errors));
+    if let Some(words) = &words {
+        tagged(files.words_file, words, &mut errors);
+    }
     if let (Some(facts), Some(words), Some(language)) = (&facts, words.as_mut(), &language) {
         errors.extend(name_facts(facts, files.words_file, words, &language.0));
     }
@@ -112,6 +115,15 @@ pub fn from_texts(files: Files) -> Result<Story, ContentErrors> {
     let story = tell::tell(&mut desk, &facts, words, language, files.drawing);
     errors.extend([desk.facts, desk.words, desk.drawing].into_iter().flat_map(Report::into_errors));
     story.filter(|_| errors.is_empty()).ok_or(ContentErrors(errors))
+}
+
+/// That the words are in the language their file is named after: a copy is easily left as it was.
+fn tagged(file: &str, words: &Table, errors: &mut Vec<ContentError>) {
+    let tag = words.get("language").and_then(Value::as_str).unwrap_or_default();
+    if let Some(named) = file.strip_suffix(".toml").filter(|named| *named != tag) {
+        let problem = format!("the file is named \"{named}\", and its language is \"{tag}\"");
+        errors.push(ContentError::new(file, "language", problem, format!("write language = \"{named}\"")));
+    }
 }
 
 /// What the words' language is written with.

@@ -18,7 +18,7 @@ pub(super) fn pad(
     claims: &[Claim],
     svg: &str,
 ) -> Option<Pad> {
-    let drawing = drawing::read(svg, &mut desk.drawing);
+    let drawing = drawing::read(svg, &mut desk.drawing)?;
     drawing::colours(&drawing, facts, &mut desk.drawing);
     matched(&drawing, facts, &mut desk.drawing);
     let scenes = scenes(desk, facts, &mut words.scenes, accounts);
@@ -36,6 +36,7 @@ pub(super) fn pad(
     let texts = texts.collect();
     desk.left_over("pad.texts", &words.texts);
     let marks = marks(desk, facts, claims);
+    told(desk, facts, accounts, claims, differing.as_ref());
     let near = near(desk, facts, drawing.size);
     Some(Pad { scenes, told: differing?, shows, texts, marks, near, drawing, tones: facts.tone.clone(), sources })
 }
@@ -126,6 +127,23 @@ fn marks(desk: &mut Desk, facts: &Facts, claims: &[Claim]) -> Vec<Mark> {
         Some(Mark { of: id.clone(), account: claim.account, speaker, tag })
     });
     marks.collect()
+}
+
+/// That the scene in which the accounts differ tells something of each, and marks nothing that was said only later.
+fn told(desk: &mut Desk, facts: &Facts, accounts: &Accounts, claims: &[Claim], scene: Option<&Scene>) {
+    let Some(scene) = scene else { return };
+    let Some(fact) = facts.scene.iter().find(|fact| fact.id == scene.id) else { return };
+    for account in accounts.ids().map(|id| accounts.name(Shown::One(id))) {
+        if !fact.tells.contains_key(account) {
+            let problem = format!("the drawing of \"{account}\" shows nothing of its own in this scene");
+            let remedy = format!("write what is seen in it: {account} = [\"…\"]");
+            desk.facts.note(format!("scene.{}.tells.{account}", scene.id), problem, remedy);
+        }
+    }
+    for claim in claims.iter().filter(|claim| facts.pad.marks.contains(&claim.id) && claim.when.from > scene.from) {
+        let problem = format!("\"{}\" was said later than the scene \"{}\" that it is marked in", claim.id, scene.id);
+        desk.facts.note("pad.marks", problem, "take it out of the marks, or let the scene begin later");
+    }
 }
 
 /// That everything the facts name has its element in the drawing, and that the drawing has no other.
