@@ -81,6 +81,8 @@
       if (event.source !== this.#frame.contentWindow || event.origin !== base.origin) return;
       const { sentinel, type, height, account, at } = event.data ?? {};
       if (sentinel === 'amp' && type === 'embed-size' && Number.isFinite(height) && height >= 50 && height <= 8000) {
+        // Later on the block changes as the reader does: what the host's markup reserved is in the way then.
+        if (!this.#pieces) this.style.minHeight = '';
         this.#pieces = null;
         this.#stand(height);
       } else if (type === 'pad31:change') {

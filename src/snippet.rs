@@ -27,6 +27,8 @@ pub struct Snippet<'a> {
     pub order: Order,
 }
 
+/// The size of a card, and that it fits.
+const PICTURE: &str = "width=\"1200\" height=\"630\" style=\"max-width:100%;height:auto\"";
 /// What a phone's page leaves free beside the block, pixels, both sides together.
 const PHONE_MARGINS: i64 = 40;
 
@@ -42,8 +44,8 @@ impl Snippet<'_> {
 
     /// Without its script the element is a link, with the card for a still picture.
     ///
-    /// The script comes after the element and is not `async`: what follows on the host's page is not
-    /// there to be moved before the block has its height. It is small, and kept by the browser.
+    /// It carries the height that the block takes, so that its script can come whenever it does: it holds nothing on
+    /// the host's page up, and moves nothing.
     fn element(&self) -> String {
         let query = self.query("");
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -52,12 +54,14 @@ impl Snippet<'_> {
         let card =
             if self.order.block == Block::Damage { self.offer.accounts.name(self.choice.shown) } else { "story" };
         let picture =
-            format!("<img src=\"{}card-{card}.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>", escape(self.site));
+            format!("<img src=\"{}card-{card}.png\" alt=\"\" {PICTURE} loading=\"lazy\"><br>", escape(self.site));
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
-            "<pad31-explainer show=\"{}\"{}>{}</pad31-explainer>\n<script src=\"{}{}embed.js\"></script>",
+            "<pad31-explainer show=\"{}\"{} style=\"display:block;min-height:{}\">{}</pad31-explainer>\n\
+             <script src=\"{}{}embed.js\" async></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
+            heights::css(&self.pieces(), PHONE_MARGINS, self.height()),
             self.link(&picture),
             escape(self.site),
             self.root,

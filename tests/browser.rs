@@ -157,13 +157,13 @@ async fn the_address_is_taken_up_and_followed() {
     assert_eq!(search(), "?account=bloggers&at=2025-12-01&utm_source=x", "an address already right is left alone");
 
     let entries = history.length().expect("a length");
-    reader.choose(Shown::SideBySide);
+    reader.choose(shown("official"));
     address.follow(reader.peek().choice);
-    assert_eq!(search(), "?account=both&at=2025-12-01&utm_source=x");
+    assert_eq!(search(), "?account=official&at=2025-12-01&utm_source=x");
     assert_eq!(history.length().expect("a length"), entries + 1, "an account is a new entry");
 
     reader.set_as_of(AsOf::Live);
     address.follow(reader.peek().choice);
-    until(|| search() == "?account=both&utm_source=x").await;
+    until(|| search() == "?account=official&utm_source=x").await;
     assert_eq!(history.length().expect("a length"), entries + 1, "a moved clock replaces the entry");
 }

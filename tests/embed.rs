@@ -47,11 +47,13 @@ fn set_back() -> Choice {
 fn the_element_carries_what_was_asked_for_and_its_link() {
     assert_eq!(
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
-        "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\">\
+        "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\" \
+         style=\"display:block;min-height:max(940px,3120px - 300vw)\">\
          <a href=\"https://news.example/pad31/?account=bloggers&amp;at=2025-11-27T09:27:57Z\">\
-         <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"100%\" loading=\"lazy\"><br>\
+         <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"1200\" height=\"630\" \
+         style=\"max-width:100%;height:auto\" loading=\"lazy\"><br>\
          A &amp; B: &lt;two> &quot;accounts&quot;</a></pad31-explainer>\n\
-         <script src=\"https://news.example/pad31/embed.js\"></script>"
+         <script src=\"https://news.example/pad31/embed.js\" async></script>"
     );
 }
 
@@ -112,7 +114,7 @@ fn heights_differ_where_all_accounts_are_shown() {
 #[test]
 fn an_edition_in_a_folder_fetches_the_script_of_the_site() {
     let text = written("Title", "../", Order::default(), Choice::default());
-    assert!(text.ends_with(&format!("<script src=\"{SITE}../embed.js\"></script>")), "{text}");
+    assert!(text.ends_with(&format!("<script src=\"{SITE}../embed.js\" async></script>")), "{text}");
 }
 
 proptest! {

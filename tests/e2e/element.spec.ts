@@ -1,7 +1,8 @@
 // <pad31-explainer> in other people's pages: it fits, moves nothing, and goes without a trace.
 
 import { ADDRESS, SCRIPT, article, element, fits, placed, shifts, sized, test, visit } from './host';
-import { HOST, expect } from './page';
+import type { Page } from '@playwright/test';
+import { HOST, expect, ready } from './page';
 
 const frame = 'pad31-explainer iframe';
 
@@ -198,3 +199,33 @@ test.describe('scripts off in the host', () => {
     await expect(page.getByRole('link', { name: 'The two accounts' })).toBeVisible();
   });
 });
+
+for (const [place, width] of [['a column of 640 px', 640], ['a phone', 390]] as const) {
+  test(`as the form has it, a late script holds nothing up and moves nothing: ${place}`, async ({ page }) => {
+    await page.setViewportSize({ width: width === 390 ? 390 : 1000, height: 2600 });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(`${ADDRESS}embed.js`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const made = await written(page);
+    const column = width === 390 ? made : `<div style="width:640px">${made}</div>`;
+    // A script on its way keeps the page from being loaded, not from being read.
+    const loaded = visit(page, `<article><p>Before.</p>${column}<p id="after">After.</p></article>`, { head: '<style>body{margin:20px}article{margin:0}</style>' });
+    await expect(page.locator('#after')).toBeVisible();
+    const before = await page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
+    release();
+    await loaded;
+    await fits(page.locator(frame));
+    expect(await page.locator('#after').evaluate((after) => after.getBoundingClientRect().top)).toBe(before);
+    expect(await shifts(page)).toBe(0);
+  });
+}
+
+/** The snippet as the page's own form makes it. */
+async function written(page: Page) {
+  await page.goto('/');
+  await ready(page);
+  return page.locator('#embed-snippet').inputValue();
+}
