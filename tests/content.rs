@@ -347,6 +347,93 @@ fn a_place_s_degrees_are_written_once() {
     assert!(place.caption.contains("45.5°\u{a0}N, 63.564°\u{a0}E"), "{}", place.caption);
 }
 
+/// What the live story leaves out: a correction, and every line of a publisher.
+const CORRECTED: &str = "[[correction]]\nid = \"docking-time\"\nwhen = \"2026-11-23\"\n\n[[step]]";
+const CORRECTED_WORDS: &str = "[corrections.docking-time]\ntext = \"12:38 stood here.\"\n\n[sources]";
+
+#[test]
+fn what_is_wrong_with_the_publisher_is_told() {
+    let with = "name = \"Pad 31\"\n";
+    let whole = "[publisher]\nname = \"Pad 31\"\nlicence = \"https://opensource.org/license/mit\"\n";
+    let line = |line: &'static str| -> &'static str { format!("{with}{line}\n").leak() };
+    each_is_told(&[
+        ("a publisher without a name", "facts.toml", with, "name = \" \"\n", "publisher.name"),
+        ("half an address", "facts.toml", with, line("address = \"news.example\""), "publisher.address"),
+        ("half a licence", "facts.toml", "\"https://opensource.org", "\"opensource.org", "publisher.licence"),
+        ("a logo elsewhere", "facts.toml", with, line("logo = \"../logo.svg\""), "publisher.logo"),
+        ("a logo that is no picture", "facts.toml", with, line("logo = \"logo.html\""), "publisher.logo"),
+        ("half a contact", "facts.toml", with, line("contact = \"corrections\""), "publisher.contact"),
+        ("a contact that does more", "facts.toml", with, line("contact = \"a@b.example?bcc=c\""), "publisher.contact"),
+        ("a field nobody knows", "facts.toml", with, line("owner = \"nobody\""), "publisher.owner"),
+        ("no byline", "en.toml", "byline = \"By the Pad 31 project\"", "byline = \"\"", "publisher.byline"),
+        ("no line of credit", "en.toml", "credit = \"the Pad 31 project\"\n", "", "publisher"),
+        ("no words", "en.toml", "[publisher]", "[publishers]", "publishers"),
+        ("words for nobody", "facts.toml", whole, "", "publisher"),
+    ]);
+}
+
+#[test]
+fn a_logo_that_is_not_there_is_told() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without-logo");
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    let facts = FACTS.replacen("name = \"Pad 31\"\n", "name = \"Pad 31\"\nlogo = \"pad31.png\"\n", 1);
+    for (name, text) in [("facts.toml", facts.as_str()), ("en.toml", WORDS), ("pad.svg", DRAWING)] {
+        std::fs::write(folder.join(name), text).expect(name);
+    }
+    let error = load(&folder).expect_err("no logo").to_string();
+    assert!(error.contains("key:     publisher.logo\n") && error.contains("\"pad31.png\""), "{error}");
+}
+
+#[test]
+fn what_is_wrong_with_a_correction_is_told() {
+    let facts = FACTS.replacen("[[step]]", CORRECTED, 1);
+    let words = WORDS.replacen("[sources]", CORRECTED_WORDS, 1);
+    let story = tell(&facts, &words, DRAWING).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(story.corrections.len(), 1);
+    for (what, facts, words, key, remedy) in [
+        ("no words", facts.clone(), WORDS.to_owned(), "corrections.docking-time", "add corrections.docking-time"),
+        (
+            "an unknown id",
+            facts.clone(),
+            words.replace("[corrections.docking-time]", "[corrections.docking]"),
+            "corrections.docking",
+            "did you mean \"docking-time\"?",
+        ),
+        ("words for nothing", FACTS.to_owned(), words.clone(), "corrections.docking-time", "remove the entry"),
+        (
+            "no text",
+            facts.clone(),
+            words.replace("12:38 stood here.", ""),
+            "corrections.docking-time.text",
+            "what was wrong",
+        ),
+        (
+            "a date after the last check",
+            facts.replace("when = \"2026-11-23\"", "when = \"2026-11-24\""),
+            words.clone(),
+            "correction.docking-time.when",
+            "bring `checked` up to date",
+        ),
+        (
+            "a date before the page",
+            facts.replace("when = \"2026-11-23\"", "when = \"2026-11-22\""),
+            words.clone(),
+            "correction.docking-time.when",
+            "correct the date",
+        ),
+        (
+            "a month",
+            facts.replace("when = \"2026-11-23\"", "when = \"2026-11\""),
+            words,
+            "correction.docking-time.when",
+            "write the day",
+        ),
+    ] {
+        let error = tell(&facts, &words, DRAWING).err().unwrap_or_else(|| panic!("{what} went unnoticed")).to_string();
+        assert!(error.contains(&format!("key:     {key}\n")) && error.contains(remedy), "{what}:\n{error}");
+    }
+}
+
 #[test]
 fn twenty_mistakes_are_told_in_one_run() {
     let facts = [

@@ -145,13 +145,17 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
             add("differ", answer);
         }
     }
-    for (place, items) in [
-        ("agree", &story.agree),
-        ("silent", &story.silent),
-        ("plan", &story.plan.items),
-        ("method", &story.method),
-        ("corrections", &story.corrections),
-    ] {
+    for correction in &story.corrections {
+        add(&correction.id, &correction.text);
+    }
+    if let Some(publisher) = &story.publisher {
+        for text in [&publisher.byline, &publisher.credit, &publisher.reuse] {
+            add("publisher", text);
+        }
+    }
+    for (place, items) in
+        [("agree", &story.agree), ("silent", &story.silent), ("plan", &story.plan.items), ("method", &story.method)]
+    {
         for item in items {
             add(place, item);
         }

@@ -19,6 +19,8 @@ pub(super) const HEIGHT: u32 = 630;
 /// The left edge of the words, and how wide they run.
 const LEFT: f64 = 56.0;
 const WIDE: f64 = 1088.0;
+/// The line above the title.
+const KICKER: f64 = 54.0;
 /// The first line of the title, and from one to the next.
 const TITLE: f64 = 112.0;
 const LEADING: f64 = 60.0;
@@ -89,9 +91,10 @@ impl Painter {
         let mut top = TITLE + LEADING * (count(&title) - 1.0) + 30.0;
         let mut parts = vec![
             format!("<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#fbfaf7\"/>"),
-            line("kicker", LEFT, 54.0, &story.page.kicker),
+            line("kicker", LEFT, KICKER, &story.page.kicker),
             lines("title", &title, (LEFT, TITLE), LEADING),
         ];
+        parts.extend(self.publisher(story));
         let wide = (f64::from(WIDTH) + BETWEEN) / count(&accounts) - BETWEEN;
         let places = (0_u8..).map(|index| f64::from(index) * (wide + BETWEEN));
         for (account, x) in accounts.iter().zip(places.clone()) {
@@ -114,6 +117,13 @@ impl Painter {
             }
         }
         frame(&parts.concat())
+    }
+
+    /// Whose it is, at the top right, where the line above the title leaves room for that.
+    fn publisher(&self, story: &Story) -> Option<String> {
+        let name = &story.publisher.as_ref()?.name;
+        let taken = self.width("kicker", &story.page.kicker) + self.width("publisher", name) + BETWEEN;
+        (taken <= WIDE).then(|| line("publisher", LEFT + WIDE, KICKER, name))
     }
 
     /// The first words of an account that are quoted, and whose they are.

@@ -1,23 +1,18 @@
-//! For machines that read: JSON-LD, the feed, the site map, the manifest.
+//! For machines that read: JSON-LD, the site map, the manifest.
 
 use super::card;
 use super::edition::Edition;
 use super::page::{Page, words};
-use crate::clock::Millis;
-use crate::clock::calendar::{format_day, format_instant};
-use crate::story::{Label, Story, fill};
-use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
+use crate::clock::calendar::format_day;
+use crate::story::{Correction, Publisher};
 use html_escape::encode_text as text;
 use serde_json::{Value, json};
 
-/// Who publishes: the project's name.
-const PUBLISHER: &str = "Pad 31";
-
-/// schema.org's `NewsArticle` (<https://schema.org/NewsArticle>), with every source as a citation.
+/// schema.org's `NewsArticle` (<https://schema.org/NewsArticle>), with every source as a citation, every correction
+/// and, where it is signed, who publishes it and how it may be reused.
 pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
     let story = edition.story;
     let (title, description) = words(story, page);
-    let organization = json!({ "@type": "Organization", "name": PUBLISHER });
     let citations: Vec<_> = story
         .sources
         .iter()
@@ -42,10 +37,20 @@ pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
         "datePublished": format_day(story.published),
         "dateModified": format_day(story.checked),
         "isAccessibleForFree": true,
-        "author": organization,
-        "publisher": organization,
         "citation": citations,
     });
+    if !story.corrections.is_empty() {
+        article["correction"] = story.corrections.iter().map(correction).collect();
+    }
+    if let Some(publisher) = &story.publisher {
+        let organization = organization(edition, publisher);
+        article["author"] = organization.clone();
+        article["publisher"] = organization;
+        article["creditText"] = json!(publisher.credit);
+        if let Some(licence) = &publisher.licence {
+            article["license"] = json!(licence);
+        }
+    }
     if let Some(address) = edition.address(edition.folder_of(page)) {
         article["url"] = json!(address);
         article["mainEntityOfPage"] = json!(address);
@@ -57,45 +62,25 @@ pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
     article
 }
 
-/// An Atom feed (RFC 4287) of the follow-ups. Without a public address its links lead from the
-/// feed's own, and its ids are names only.
-pub(super) fn feed(edition: &Edition) -> String {
-    let story = edition.story;
-    let date = |instant: Millis| -> FixedDateTime { format_instant(instant).parse().expect("an RFC 3339 date") };
-    let home = edition.address("").unwrap_or_else(|| "./".to_owned());
-    let id =
-        |name: &str| edition.address("").map_or_else(|| format!("urn:pad31:{name}"), |home| format!("{home}#{name}"));
-    let link = |href: String, rel: &str| Link { href, rel: rel.to_owned(), ..Link::default() };
-    let entries = story.events.iter().rev().filter_map(|event| {
-        let when = event.when?;
-        Some(Entry {
-            title: Text::plain(event.title.clone()),
-            id: id(&format!("event-{}", event.id)),
-            updated: date(when.from),
-            summary: Some(Text::plain(format!("{}: {}", story.dates.date(when), event.text))),
-            links: vec![link(format!("{home}#event-{}", event.id), "alternate")],
-            ..Entry::default()
-        })
-    });
-    let mut links = vec![link(home.clone(), "alternate")];
-    links.extend(edition.address("feed.xml").map(|address| link(address, "self")));
-    let feed = Feed {
-        title: Text::plain(feed_title(story)),
-        id: id("feed"),
-        updated: date(story.checked),
-        authors: vec![Person { name: PUBLISHER.to_owned(), ..Person::default() }],
-        links,
-        lang: Some(story.language.clone()),
-        entries: entries.collect(),
-        ..Feed::default()
-    };
-    feed.to_string()
+fn correction(Correction { text, when, .. }: &Correction) -> Value {
+    json!({ "@type": "CorrectionComment", "text": text, "datePublished": format_day(when.from) })
 }
 
-/// What the feed is called.
-fn feed_title(story: &Story) -> String {
-    let names = [("part", story.labels.get(Label::SinceHeading)), ("story", &story.title)];
-    fill(story.labels.get(Label::BlockTitle), &names)
+fn organization(edition: &Edition, publisher: &Publisher) -> Value {
+    let mut organization = json!({ "@type": "Organization", "name": publisher.name });
+    if let Some(address) = &publisher.address {
+        organization["url"] = json!(address);
+    }
+    if let Some(logo) = logo(publisher).and_then(|logo| Some(edition.site?.address(&logo))) {
+        organization["logo"] = json!({ "@type": "ImageObject", "url": logo });
+    }
+    organization
+}
+
+/// Where the publisher's logo lies in the published folder: under a name that nothing else there has.
+pub(super) fn logo(publisher: &Publisher) -> Option<String> {
+    let (_, ending) = publisher.logo.as_ref()?.rsplit_once('.')?;
+    Some(format!("logo.{ending}"))
 }
 
 /// Every page that is to be found (<https://www.sitemaps.org/protocol.html>).
@@ -126,9 +111,8 @@ pub(super) fn manifest(edition: &Edition) -> String {
         let (name, size) = (format!("{root}icon-{size}.png"), format!("{size}x{size}"));
         json!({ "src": name, "sizes": size, "type": "image/png" })
     };
-    let manifest = json!({
+    let mut manifest = json!({
         "name": story.title,
-        "short_name": PUBLISHER,
         "description": story.page.description,
         "lang": story.language,
         "start_url": "./",
@@ -137,5 +121,8 @@ pub(super) fn manifest(edition: &Edition) -> String {
         "theme_color": "#fbfaf7",
         "icons": [icon(192), icon(512)],
     });
+    if let Some(publisher) = &story.publisher {
+        manifest["short_name"] = json!(publisher.name);
+    }
     manifest.to_string()
 }

@@ -6,6 +6,7 @@ mod compress;
 mod csp;
 mod document;
 mod edition;
+mod feed;
 mod head;
 mod heights;
 mod host;
@@ -23,6 +24,7 @@ mod topology;
 pub use page::Page;
 pub use site::{SITE_VARIABLE, Site};
 
+use crate::story::Publisher;
 use crate::story::load::ContentErrors;
 use card::Painter;
 use document::Template;
@@ -136,6 +138,9 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     if let Some(painter) = &painter {
         icons(project, staging, painter)?;
     }
+    if let Some(publisher) = &editions[0].story.publisher {
+        logo(content, staging, publisher)?;
+    }
     write(staging, "_headers", read(project, "deploy/_headers")?)?;
     if settings.compressed { compress::all(staging) } else { Ok(()) }
 }
@@ -163,7 +168,15 @@ fn pages(
     }
     write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
     write(staging, &edition.path("manifest.webmanifest"), machines::manifest(edition))?;
-    write(staging, &edition.path("feed.xml"), machines::feed(edition))
+    write(staging, &edition.path("feed.xml"), feed::feed(edition))
+}
+
+/// The publisher's logo, if there is one.
+fn logo(content: &Path, staging: &Path, publisher: &Publisher) -> Result<(), PublishError> {
+    let Some((from, to)) = publisher.logo.as_ref().zip(machines::logo(publisher)) else { return Ok(()) };
+    let path = content.join(from);
+    let picture = std::fs::read(&path).map_err(|error| PublishError::File(path, error))?;
+    write(staging, &to, picture)
 }
 
 /// The favicon's picture in the forms and sizes that are asked for.

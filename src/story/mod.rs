@@ -6,6 +6,7 @@
 mod account;
 mod axis;
 mod claims;
+mod correction;
 mod drawing;
 mod labels;
 mod language;
@@ -13,6 +14,7 @@ mod moments;
 pub mod pad;
 mod palette;
 mod place;
+mod publisher;
 mod sections;
 mod text;
 
@@ -22,12 +24,14 @@ pub mod load;
 pub use account::{AccountId, Accounts, SIDE_BY_SIDE, Shown};
 pub use axis::{AxisMark, PadRow};
 pub use claims::{Account, Claim, Difference, Original, Quotation, Told, Variant};
+pub use correction::Correction;
 pub use drawing::{Drawing, Element};
 pub use labels::{Counted, Label, Labels};
 pub use language::Language;
 pub use moments::{Precision, Stop, When};
 pub use palette::{Pattern, Tone};
 pub use place::{Lettering, Place};
+pub use publisher::{Contact, Publisher};
 pub use sections::Section;
 pub use text::{Dates, Zone, fill, nth, numbers, pieces, place, span};
 
@@ -82,6 +86,8 @@ pub struct Story {
     pub plan_marks: Vec<AxisMark>,
     /// The pad's row, where the story has one.
     pub pad_row: Option<PadRow>,
+    /// Who publishes it, where it is signed.
+    pub publisher: Option<Publisher>,
     /// Where it happens, where the story has a map of that.
     pub place: Option<Place>,
     /// The flight, where the story has one.
@@ -112,8 +118,8 @@ pub struct Story {
     pub afterwords: Vec<Entry>,
     /// How the page works.
     pub method: Vec<String>,
-    /// Corrections, and errors seen in print.
-    pub corrections: Vec<String>,
+    /// What was corrected, the newest first.
+    pub corrections: Vec<Correction>,
     /// Every source.
     pub sources: Sources,
 }

@@ -15,7 +15,7 @@ pub(in crate::components) fn facts(block: crate::blocks::Block) -> Vec<String> {
     vec![block.home().to_owned()]
 }
 
-/// When it was last checked, and the full page in the same state.
+/// Whose it is, when it was last checked, and the full page in the same state.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let home = kit.fact(0).filter(|home| home.starts_with("../"))?;
@@ -26,9 +26,15 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let link = place.live("full-page", [attribute("href", page)]);
     Some(place.root([], |story, root, _| {
         let checked = fill(story.labels.get(Label::Checked), &[("date", &story.dates.day(story.checked))]);
+        let publisher = story.publisher.as_ref().map(|publisher| {
+            view! {
+                <strong>{publisher.name.as_str()}</strong>
+                " · "
+            }
+        });
         view! {
             <footer class="embed-foot" {..root}>
-                <p>{checked}</p>
+                <p>{publisher} {checked}</p>
                 <a target="_blank" {..link}>
                     {story.labels.get(Label::OpenFullPage)}
                 </a>

@@ -1,10 +1,11 @@
 //! The top of the page: what it is about; and below the accounts, what else there is.
 
 use super::languages::Languages;
+use super::publisher::Byline;
 use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
 
-/// Headline and standfirst.
+/// Headline, standfirst and byline.
 #[component]
 pub(super) fn Masthead(
     story: &'static Story,
@@ -16,6 +17,7 @@ pub(super) fn Masthead(
             <p class="kicker">{story.page.kicker.as_str()}</p>
             <h1>{story.page.headline.as_str()}</h1>
             <p class="summary">{story.page.summary.as_str()}</p>
+            <Byline story />
             <Languages story />
             {children()}
         </header>

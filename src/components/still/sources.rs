@@ -1,7 +1,9 @@
-//! Sources, method and corrections.
+//! Sources, method, corrections, and whose page it is.
 
 use super::citation::entry_id;
 use super::cited::{Cited, cited};
+use super::corrections::Corrections;
+use super::publisher::Imprint;
 use super::time::Day;
 use crate::components::known::{between, known, until};
 use crate::story::{Label, Source, Story, fill};
@@ -12,7 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Sources(story: &'static Story) -> impl IntoView {
     let label = |label| story.labels.get(label);
-    let items = |items: &'static [String]| items.iter().map(|item| view! { <li>{item.as_str()}</li> }).collect_view();
+    let method = story.method.iter().map(|item| view! { <li>{item.as_str()}</li> });
     let cited = cited(story);
     let sources = story.sources.iter().map(|told| source(story, told, &cited));
     view! {
@@ -29,11 +31,11 @@ pub(super) fn Sources(story: &'static Story) -> impl IntoView {
                 <summary>{label(Label::MethodHeading)}</summary>
                 <ul>
                     <li>{label(Label::Independent)}</li>
-                    {items(&story.method)}
+                    {method.collect_view()}
                 </ul>
             </details>
-            <h3>{label(Label::CorrectionsHeading)}</h3>
-            <ul>{items(&story.corrections)}</ul>
+            <Corrections story />
+            <Imprint story />
         </section>
     }
 }

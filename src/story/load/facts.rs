@@ -14,6 +14,7 @@ pub(super) struct Facts {
     pub checked: Moment,
     pub published: Moment,
     pub mission: Mission,
+    pub publisher: Option<Publisher>,
     pub flight: Option<Flight>,
     pub place: Option<Place>,
     #[serde(default)]
@@ -36,6 +37,8 @@ pub(super) struct Facts {
     pub event: Vec<Dated>,
     #[serde(default)]
     pub afterword: Vec<Afterword>,
+    #[serde(default)]
+    pub correction: Vec<Correction>,
     pub source: Vec<Source>,
 }
 
@@ -66,6 +69,18 @@ pub(super) struct Flight {
     pub until: String,
     pub revolutions_per_day: f64,
     pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Publisher {
+    pub name: String,
+    pub address: Option<String>,
+    /// A file of the content folder.
+    pub logo: Option<String>,
+    /// An e-mail address, or one of the web.
+    pub contact: Option<String>,
+    pub licence: Option<String>,
 }
 
 /// Degrees, north and east.
@@ -223,6 +238,14 @@ pub(super) struct Afterword {
     pub id: String,
     pub known: Moment,
     pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Correction {
+    pub id: String,
+    /// The day it was made.
+    pub when: Moment,
 }
 
 #[derive(Deserialize)]

@@ -9,6 +9,7 @@ use crate::story::{Counted, Label, Labels};
 fn unneeded(facts: &Facts) -> Vec<&'static str> {
     let parts = [("flight_", facts.flight.is_none()), ("figure_orbits", facts.flight.is_none())];
     let parts = parts.into_iter().chain([("axis_pad", facts.pad_row.is_none())]);
+    let parts = parts.chain([("publisher_", facts.publisher.is_none())]);
     parts.filter_map(|(prefix, absent)| absent.then_some(prefix)).collect()
 }
 

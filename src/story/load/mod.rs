@@ -7,6 +7,7 @@
 mod accounts;
 mod axis;
 pub mod cldr;
+mod corrections;
 mod desk;
 mod drawing;
 mod entries;
@@ -19,6 +20,7 @@ mod named;
 mod pad;
 mod parse;
 mod place;
+mod publisher;
 mod sources;
 mod stay;
 mod tell;
@@ -67,9 +69,20 @@ pub fn load(folder: &Path) -> Result<Vec<Story>, ContentErrors> {
     let told_in = |language: String| {
         let words_file = format!("{language}.toml");
         let words = read(&words_file)?;
-        from_texts(Files { facts: &facts, drawing: &drawing, words_file: &words_file, words: &words })
+        let story = from_texts(Files { facts: &facts, drawing: &drawing, words_file: &words_file, words: &words })?;
+        logo(folder, &story)?;
+        Ok(story)
     };
     languages(&facts)?.into_iter().map(told_in).collect()
+}
+
+/// That the publisher's logo, if one is named, is there.
+fn logo(folder: &Path, story: &Story) -> Result<(), ContentErrors> {
+    let logo = story.publisher.as_ref().and_then(|publisher| publisher.logo.as_ref());
+    let Some(missing) = logo.filter(|logo| !folder.join(logo).is_file()) else { return Ok(()) };
+    let problem = format!("there is no file \"{missing}\" beside it");
+    let remedy = format!("put the picture into {}, or correct its name", folder.display());
+    Err(ContentErrors(vec![ContentError::new(FACTS_FILE, "publisher.logo", problem, remedy)]))
 }
 
 /// The languages that the facts name.

@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 27] = [
+const FILLED: [(&str, &[&str]); 30] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -37,6 +37,9 @@ const FILLED: [(&str, &[&str]); 27] = [
     ("clock_live", &["date"]),
     ("clock_set_back", &["date"]),
     ("end_of_day", &["date"]),
+    ("correction_title", &["date"]),
+    ("publisher_contact", &["contact"]),
+    ("publisher_credit", &["credit"]),
 ];
 /// What the texts of claims are filled at.
 const OF_CLAIMS: &[&str] = &["speaker", "quote"];

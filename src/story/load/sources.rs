@@ -58,7 +58,8 @@ fn address(desk: &mut Desk, source: &facts::Source) {
     }
 }
 
-fn is_absolute(address: &str) -> bool {
+/// Whether an address is one of the web, in full.
+pub(super) fn is_absolute(address: &str) -> bool {
     let rest = address.strip_prefix("https://");
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }

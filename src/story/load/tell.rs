@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::facts::Facts;
 use super::pad::pad;
 use super::words::Words;
-use super::{accounts, axis, entries, labels, place, sources, stay};
+use super::{accounts, axis, corrections, entries, labels, place, publisher, sources, stay};
 use crate::clock::calendar::start_of_day;
 use crate::story::{Cited, Dates, Label, Language, Story};
 
@@ -36,6 +36,7 @@ pub(super) fn tell(
         stops: entries::stops(desk, facts, &mut words.stops),
         plan_marks: axis::marks(desk, "plan_mark", &facts.plan_mark, &mut words.plan_marks),
         pad_row: axis::pad_row(desk, facts, &mut words),
+        publisher: publisher::publisher(desk, facts, words.publisher.take()),
         place: place::place(desk, facts, words.place.take()),
         crew: entries::crew(desk, facts, &mut words),
         crew_sources: desk.cite_any("mission.crew_sources", &facts.mission.crew_sources),
@@ -63,7 +64,7 @@ pub(super) fn tell(
         landing_sources,
         events,
         method: words.method.items,
-        corrections: words.corrections.items,
+        corrections: corrections::corrections(desk, facts, &mut words.corrections),
         sources,
         dates: Dates {
             language,

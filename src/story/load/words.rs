@@ -25,6 +25,7 @@ pub(super) struct Words {
     pub plan_marks: ById<String>,
     #[serde(default)]
     pub pad_marks: ById<String>,
+    pub publisher: Option<Publisher>,
     pub place: Option<Place>,
     pub pad: Pad,
     pub steps: ById<Titled>,
@@ -40,7 +41,8 @@ pub(super) struct Words {
     #[serde(default)]
     pub afterwords: ById<Titled>,
     pub method: Items,
-    pub corrections: Items,
+    #[serde(default)]
+    pub corrections: ById<Correction>,
     pub sources: ById<Source>,
 }
 
@@ -70,6 +72,14 @@ pub(super) struct Place {
     pub caption: String,
     #[serde(default)]
     pub lettering: ById<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Publisher {
+    pub byline: String,
+    pub credit: String,
+    pub reuse: String,
 }
 
 #[derive(Deserialize)]
@@ -121,6 +131,12 @@ pub(super) struct Items {
 #[serde(deny_unknown_fields)]
 pub(super) struct Person {
     pub name: String,
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Correction {
     pub text: String,
 }
 
