@@ -82,7 +82,7 @@ fn a_signed_story_says_whose_it_is_and_how_to_reach_and_credit_them() {
     for path in ["", "union-account/", "all-three/"] {
         let page = read(&staging, path);
         let byline = linked("By the desk of The Averil Review", "https://news.example/");
-        assert_eq!(one(&page, ".masthead .summary + .byline a"), byline);
+        assert_eq!(one(&page, ".masthead .summary .byline a"), byline);
         assert_eq!(one(&page, "#sources .contact").0, "Tell us of an error: corrections@news.example");
         let mail = linked("corrections@news.example", "mailto:corrections@news.example");
         assert_eq!(one(&page, "#sources .contact a"), mail);

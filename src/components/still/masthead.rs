@@ -16,8 +16,7 @@ pub(super) fn Masthead(
         <header class="masthead">
             <p class="kicker">{story.page.kicker.as_str()}</p>
             <h1>{story.page.headline.as_str()}</h1>
-            <p class="summary">{story.page.summary.as_str()}</p>
-            <Byline story />
+            <p class="summary">{story.page.summary.as_str()} " " <Byline story /></p>
             <Languages story />
             {children()}
         </header>

@@ -3,7 +3,7 @@
 use crate::story::{Label, Publisher, Story, pieces};
 use leptos::prelude::*;
 
-/// By whom it was made; nothing for a story that is unsigned.
+/// By whom it was made, at the end of the standfirst; nothing for a story that is unsigned.
 #[component]
 pub(super) fn Byline(story: &'static Story) -> impl IntoView {
     story.publisher.as_ref().map(|Publisher { address, byline, .. }| {
@@ -11,7 +11,7 @@ pub(super) fn Byline(story: &'static Story) -> impl IntoView {
             Some(address) => view! { <a href=address.as_str()>{byline.as_str()}</a> }.into_any(),
             None => byline.as_str().into_any(),
         };
-        view! { <p class="byline">{byline}</p> }
+        view! { <span class="byline">{byline}</span> }
     })
 }
 
