@@ -73,7 +73,7 @@ impl Snippet<'_> {
     fn iframe(&self) -> String {
         let height = self.height();
         format!(
-            "<figure lang=\"{}\" style=\"margin:0\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
+            "<figure lang=\"{}\" style=\"margin:0;width:100%\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
              style=\"border:0;height:{}\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>\
              <figcaption>{}</figcaption></figure>",
             escape(self.language),
@@ -87,7 +87,7 @@ impl Snippet<'_> {
     fn amp(&self) -> String {
         format!(
             "<amp-iframe lang=\"{}\" src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" frameborder=\"0\" \
-             sandbox=\"allow-scripts allow-same-origin allow-popups\" resizable>\
+             sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\" resizable>\
              <div overflow tabindex=\"0\" role=\"button\">↓</div><div placeholder>{}</div></amp-iframe>",
             escape(self.language),
             escape(&self.frame()),

@@ -153,7 +153,7 @@ fn each_live_part_carries_what_it_needs_and_no_prose() {
     let basis = Basis::unpack(texts(&all(&page, &format!("#{ROOT_ID}"))[0], BASIS_ATTRIBUTE)).expect("it reads back");
     assert_eq!(basis.stay.planned_days, 190);
     let parts = all(&page, &format!("[{PART_ATTRIBUTE}]"));
-    assert_eq!(parts.len(), 14, "three pads among them");
+    assert_eq!(parts.len(), 15, "three pads among them");
     let mut carried = 0;
     for part in &parts {
         let (name, kit) = (attribute(part, PART_ATTRIBUTE), texts(part, KIT_ATTRIBUTE));

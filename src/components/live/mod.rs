@@ -12,6 +12,7 @@ mod clock_notice;
 mod copy_field;
 pub(super) mod countdown;
 mod kit;
+pub(super) mod now;
 pub(super) mod pad;
 #[cfg(feature = "ssr")]
 mod paper;
@@ -61,6 +62,7 @@ parts! {
     "clock": clock_bar,
     "notice": clock_notice,
     "toggle": toggle,
+    "now": now,
     "pad": pad,
     "scenes": scenes,
     "stay": stay,

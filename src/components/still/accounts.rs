@@ -4,10 +4,9 @@ use super::block;
 use super::citation::Citation;
 use super::claim::claim;
 use super::comparison::Comparison;
-use super::now::Now;
 use super::pad_drawing::pad;
 use crate::components::known::until;
-use crate::components::live::{self, scenes};
+use crate::components::live::{self, now, scenes};
 use crate::story::{Account, Label, Story};
 use leptos::prelude::*;
 
@@ -28,7 +27,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             {live::part("scenes", story, vec![scenes::facts(story)], ())}
             <div class="accounts drawings">{drawings.collect_view()}</div>
             <p class="note pad-note">{label(Label::PadNote)} " " {sources}</p>
-            <Now story />
+            {live::part("now", story, now::facts(story), ())}
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
             <div class="accounts">{accounts.collect_view()}</div>

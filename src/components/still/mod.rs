@@ -16,7 +16,6 @@ mod languages;
 mod launch;
 mod locator;
 mod masthead;
-mod now;
 mod pad_drawing;
 mod publisher;
 mod since;

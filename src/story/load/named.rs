@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 30] = [
+const FILLED: [(&str, &[&str]); 31] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -30,6 +30,7 @@ const FILLED: [(&str, &[&str]); 30] = [
     ("as_of_printed", &["date"]),
     ("figure_orbits_count", &["orbits"]),
     ("flight_turn", &["minutes"]),
+    ("now_aboard", &["days", "unit"]),
     ("source_number", &["number", "name"]),
     ("source_unnamed", &["number"]),
     ("source_back", &["name"]),
