@@ -6,6 +6,7 @@ use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::process::Command;
 
 /// Builds the published site into `dist/`, and holds it to its size budgets.
 pub(crate) fn build() -> Result<()> {
@@ -38,16 +39,24 @@ pub(crate) fn build_twice() -> Result<()> {
 /// icons, which take seconds to draw, are left to `build`.
 pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
-    let mut trunk = command(tools.trunk(), &["serve"]);
-    trunk.args(options).env("PATH", tools.path()?).env("PAD31_OUTLINES", tools.outlines());
+    let mut trunk = trunk(&tools, &["serve"])?;
+    trunk.args(options);
     step("Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about 3 minutes from nothing)", &mut trunk)
 }
 
 fn make(what: &str) -> Result<()> {
     let tools = Tools::ready()?;
-    let mut trunk = command(tools.trunk(), &["build", "--release"]);
-    trunk.env("PATH", tools.path()?).env("PAD31_FONTS", tools.fonts()).env("PAD31_OUTLINES", tools.outlines());
+    let mut trunk = trunk(&tools, &["build", "--release"])?;
+    trunk.env("PAD31_FONTS", tools.packages.fonts());
     step(what, trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped()?))
+}
+
+fn trunk(tools: &Tools, arguments: &[&str]) -> Result<Command> {
+    let mut trunk = command(tools.trunk(), arguments);
+    trunk.env("PATH", tools.path()?).env("PAD31_OUTLINES", tools.packages.outlines());
+    // It would ask a server for a newer version of itself.
+    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    Ok(trunk)
 }
 
 /// Compiler flags that keep this machine's paths out of the WebAssembly: messages of a panic name the

@@ -4,7 +4,7 @@ use crate::browser::Browser;
 use crate::nginx;
 use crate::run::{command, project, step};
 use crate::site;
-use crate::tools::{Tools, install_e2e_packages};
+use crate::tools::{Tools, install_e2e_packages, test_runner};
 use anyhow::Result;
 
 /// What tells cargo to build the browser's half.
@@ -18,16 +18,14 @@ pub(crate) fn test() -> Result<()> {
 
     let native = ["test", "--workspace"];
     let mut native = command("cargo", &native);
-    native.env("PAD31_FONTS", tools.fonts()).env("PAD31_OUTLINES", tools.outlines());
+    native.env("PAD31_FONTS", tools.packages.fonts()).env("PAD31_OUTLINES", tools.packages.outlines());
     step("Native tests: content, clock, reader's state, published files", &mut native)?;
 
     site::build_twice()?;
 
     let in_browser = [["test"].as_slice(), &BROWSER, &["--test", "browser"]].concat();
     let mut in_browser = command("cargo", &in_browser);
-    in_browser
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner())
-        .env("CHROMEDRIVER", &browser.driver);
+    in_browser.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", test_runner()?).env("CHROMEDRIVER", &browser.driver);
     step("In-browser tests: the browser's edges", &mut in_browser)?;
 
     install_e2e_packages()?;
