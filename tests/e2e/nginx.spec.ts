@@ -10,11 +10,14 @@ const PORT = 4181;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 test.use({ baseURL: ADDRESS });
 test.describe.configure({ mode: 'serial' });
+// `cargo xtask test` says where nginx is, and says aloud where there is none; in CI there has to be one.
+test.skip(!process.env.NGINX && !process.env.CI, 'NGINX does not say where nginx is');
 
 let nginx: ChildProcess;
 let folder: string;
 
 test.beforeAll(async () => {
+  if (!process.env.NGINX) throw new Error('NGINX does not say where nginx is');
   folder = await mkdtemp(join(tmpdir(), 'pad31-nginx-'));
   // As shipped, but for where it stands.
   const shipped = await readFile('../../deploy/nginx.conf', 'utf8');
@@ -24,7 +27,7 @@ test.beforeAll(async () => {
     .replace('user www-data;', `user ${process.getuid?.() === 0 ? 'root' : 'www-data'};`)
     .replaceAll(/\/run\/|\/var\/log\/nginx\//g, `${folder}/`);
   await writeFile(join(folder, 'nginx.conf'), placed);
-  nginx = spawn(process.env.NGINX ?? '/usr/sbin/nginx', ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
+  nginx = spawn(process.env.NGINX, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: 'inherit',
   });
   await expect(async () => expect((await fetch(ADDRESS)).status).toBe(200)).toPass();
