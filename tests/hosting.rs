@@ -1,7 +1,11 @@
-//! Where the site is published: the address that hosts tell.
+//! Where the site is published: the address that hosts tell, and the page for what is not there.
 #![cfg(feature = "ssr")]
 
-use pad31::publish::Site;
+mod staging;
+
+use pad31::publish::{Settings, Site};
+use scraper::{Html, Selector};
+use staging::{LIVE, QUAY};
 
 /// The address and where it was taken from, in an environment of these variables.
 fn told(environment: &[(&str, &str)]) -> Option<(String, &'static str)> {
@@ -45,5 +49,33 @@ fn a_repository_has_its_address_at_github_pages() {
 fn what_is_no_address_is_refused() {
     for wrong in ["news.example/", "https://news.example", "https:///x/", "https://news.example/?a=b/"] {
         assert!(Site::of(|name| (name == "PAD31_SITE").then(|| wrong.to_owned())).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn the_page_for_what_is_not_there_holds_at_any_depth() {
+    for (content, name, address, top) in [
+        (LIVE, "not-found", None, "/"),
+        (QUAY, "not-found-top", Some("https://news.example/"), "/"),
+        (QUAY, "not-found-folder", Some("https://news.example/pad31/"), "/pad31/"),
+    ] {
+        let site = address.map(|address| Site::parse(address).expect("an address"));
+        let staging = staging::published(content, name, &Settings { site, ..Settings::default() });
+        let text = std::fs::read_to_string(staging.join("404.html")).expect("404.html");
+        let html = Html::parse_document(&text);
+        let all = |selector: &str| Selector::parse(selector).expect(selector);
+        for element in html.select(&all("[href], [src]")) {
+            let address = element.attr("href").or(element.attr("src")).expect("an address");
+            let path = address.strip_prefix(top).unwrap_or_else(|| panic!("{address} is not from {top}"));
+            assert!(path.is_empty() || staging.join(path).is_file(), "{address} leads nowhere");
+        }
+        assert_eq!(html.select(&all("main a")).filter_map(|link| link.attr("href")).collect::<Vec<_>>(), [top]);
+        assert_eq!(html.select(&all("html")).next().and_then(|html| html.attr("lang")), Some("en"));
+        for there in ["title", "h1", "link[rel=stylesheet]", "link[rel=icon]", "meta[name=robots][content=noindex]"] {
+            assert_eq!(html.select(&all(there)).count(), 1, "{there}");
+        }
+        assert_eq!(html.select(&all("script")).count(), 0, "nothing there is to come alive");
+        assert!(html.select(&all("meta[http-equiv=Content-Security-Policy]")).next().is_some());
+        assert!(!text.contains("pad31:"), "every mark of the template is filled");
     }
 }

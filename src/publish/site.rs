@@ -46,6 +46,12 @@ impl Site {
     pub fn address(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
+
+    /// The folder's path on its host, as it starts and ends in a slash.
+    pub fn path(&self) -> &str {
+        let host = self.0.find("://").map_or(0, |scheme| scheme + 3);
+        self.0[host..].find('/').map_or("/", |path| &self.0[host + path..])
+    }
 }
 
 /// Where GitHub Pages serves a repository.
