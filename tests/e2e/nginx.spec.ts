@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial' });
 // `cargo xtask test` says where nginx is, and says aloud where there is none; in CI there has to be one.
 test.skip(!process.env.NGINX && !process.env.CI, 'NGINX does not say where nginx is');
 
-let nginx: ChildProcess;
+let nginx: ChildProcess | undefined;
 let folder: string;
 
 test.beforeAll(async () => {
@@ -34,6 +34,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
+  if (!nginx) return;
   nginx.kill();
   await rm(folder, { recursive: true });
 });

@@ -17,9 +17,7 @@ pub(super) struct Program {
     pub release: Option<&'static release::Release>,
     /// How cargo installs it.
     pub options: &'static [&'static str],
-    /// How far it is optimised: a tool that runs for a moment need not be compiled for minutes.
-    pub optimisation: &'static str,
-    /// How long compiling takes.
+    /// How long compiling takes; docs/performance.md.
     pub time: &'static str,
 }
 
