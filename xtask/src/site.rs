@@ -10,14 +10,14 @@ use std::process::Command;
 
 /// Builds the published site into `dist/`, and holds it to its size budgets.
 pub(crate) fn build() -> Result<()> {
-    make("Building dist/ (about 3 minutes from nothing)", None)?;
+    make("Building dist/ (about 4 minutes from nothing)", None)?;
     sizes::report()
 }
 
 /// Builds the published site twice, our own code from nothing each time: the same bytes must come
 /// of it. It has no public address, whatever is set, for that is what the tests expect.
 pub(crate) fn build_twice() -> Result<()> {
-    make("Building dist/ (about 3 minutes from nothing)", Some(""))?;
+    make("Building dist/ (about 4 minutes from nothing)", Some(""))?;
     sizes::report()?;
     let first = contents()?;
     for target in [["--target", "wasm32-unknown-unknown"].as_slice(), &[]] {
