@@ -22,7 +22,13 @@ fn main() -> ExitCode {
 
 fn write(staging: &Path) -> Result<(), PublishError> {
     let setting = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let site = setting(SITE_VARIABLE).as_deref().map(Site::parse).transpose()?;
+    let site = match Site::of(|name| std::env::var(name).ok())? {
+        Some((site, variable)) => {
+            eprintln!("The public address is {}, from {variable}", site.as_ref());
+            Some(site)
+        }
+        None => None,
+    };
     let fonts = setting(FONTS_VARIABLE).map(PathBuf::from);
     let outlines = setting(OUTLINES_VARIABLE).map(PathBuf::from);
     if site.is_none() {

@@ -46,6 +46,13 @@ impl Template {
         let icon = named("rel=\"icon\" href=\"./", '"')?;
         Ok(Self { html, style, glue, wasm, icon })
     }
+
+    /// Without what brings a page to life.
+    pub(super) fn still(&self) -> Result<String, PublishError> {
+        let parts = self.html.split_once("<script type=\"module\">");
+        let parts = parts.and_then(|(before, rest)| Some([before, rest.split_once("</script>")?.1]));
+        Ok(parts.ok_or(PublishError::Template("the script's loader"))?.concat())
+    }
 }
 
 /// Completes the template for a page in its folder.
@@ -60,7 +67,7 @@ pub(super) fn write(
     complete(&lower(&template.html, &root), &head, edition, page, edition.surroundings(page, editions))
 }
 
-/// Puts head and tree into a template, and then the policy that allows just that.
+/// Puts head and tree into a template.
 pub(super) fn complete(
     html: &str,
     head: &str,
@@ -79,8 +86,13 @@ pub(super) fn complete(
     }
     root.extend(edition.address("").map(|site| format!("{SITE_ATTRIBUTE}=\"{site}\"")));
     let body = format!("<div {}>{}</div>", root.join(" "), tree(story, basis, page, surroundings));
-    let html = put(html, LANGUAGE, &story.language)?;
-    let html = put(&html, BODY, &body)?;
+    assemble(html, &story.language, head, &body)
+}
+
+/// Puts language, head and body into a template, and then the policy that allows just that.
+pub(super) fn assemble(html: &str, language: &str, head: &str, body: &str) -> Result<String, PublishError> {
+    let html = put(html, LANGUAGE, language)?;
+    let html = put(&html, BODY, body)?;
     // The policy is made of the whole page, head included, and comes before all of it.
     let policy = csp::policy(&put(&html, HEAD, head)?);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
@@ -93,7 +105,7 @@ fn put(html: &str, mark: &'static str, with: &str) -> Result<String, PublishErro
 }
 
 /// The template for a page in a folder below: Trunk writes addresses as `./name`.
-fn lower(template: &str, root: &str) -> String {
+pub(super) fn lower(template: &str, root: &str) -> String {
     if root.is_empty() {
         return template.to_owned();
     }

@@ -12,6 +12,7 @@ mod heights;
 mod host;
 mod look;
 mod machines;
+mod not_found;
 mod oembed;
 mod outlines;
 mod page;
@@ -132,6 +133,7 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     write(staging, &template.glue, script::minify_glue(&glue)?)?;
     write(staging, "embed.js", script::minify(&host::host(&editions))?)?;
     write(staging, "robots.txt", machines::robots(&editions[0]))?;
+    write(staging, not_found::NAME, not_found::write(&template, &editions[0])?)?;
     if settings.site.is_some() {
         write(staging, "sitemap.xml", machines::site_map(&editions))?;
     }

@@ -18,14 +18,8 @@ await __wbg_init({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCode
 
 /// The page with style, script, WebAssembly and icon in it.
 pub(super) fn write(template: &Template, edition: &Edition, staging: &Path) -> Result<String, PublishError> {
-    let loader = PublishError::Template("the script's loader");
-    let (before, after) = template
-        .html
-        .split_once("<script type=\"module\">")
-        .and_then(|(before, rest)| Some((before, rest.split_once("</script>")?.1)))
-        .ok_or(loader)?;
     let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(read(staging, &template.icon)?));
-    let page = [before, after].concat().replace(&format!("./{}", template.icon), &icon);
+    let page = template.still()?.replace(&format!("./{}", template.icon), &icon);
 
     let path = staging.join(&template.wasm);
     let wasm = std::fs::read(&path).map_err(|error| PublishError::File(path, error))?;

@@ -164,6 +164,8 @@ labels! {
     NowReturnMonth = "now_return_month",
     NowOver = "now_over",
     NowLanded = "now_landed",
+    NotFound = "not_found",
+    NotFoundNote = "not_found_note",
 }
 
 /// The labels of one language, in the order of [`Label::KEYS`].

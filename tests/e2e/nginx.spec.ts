@@ -10,11 +10,14 @@ const PORT = 4181;
 const ADDRESS = `http://127.0.0.1:${PORT}`;
 test.use({ baseURL: ADDRESS });
 test.describe.configure({ mode: 'serial' });
+// `cargo xtask test` says where nginx is, and says aloud where there is none; in CI there has to be one.
+test.skip(!process.env.NGINX && !process.env.CI, 'NGINX does not say where nginx is');
 
-let nginx: ChildProcess;
+let nginx: ChildProcess | undefined;
 let folder: string;
 
 test.beforeAll(async () => {
+  if (!process.env.NGINX) throw new Error('NGINX does not say where nginx is');
   folder = await mkdtemp(join(tmpdir(), 'pad31-nginx-'));
   // As shipped, but for where it stands.
   const shipped = await readFile('../../deploy/nginx.conf', 'utf8');
@@ -24,13 +27,14 @@ test.beforeAll(async () => {
     .replace('user www-data;', `user ${process.getuid?.() === 0 ? 'root' : 'www-data'};`)
     .replaceAll(/\/run\/|\/var\/log\/nginx\//g, `${folder}/`);
   await writeFile(join(folder, 'nginx.conf'), placed);
-  nginx = spawn(process.env.NGINX ?? '/usr/sbin/nginx', ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
+  nginx = spawn(process.env.NGINX, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: 'inherit',
   });
   await expect(async () => expect((await fetch(ADDRESS)).status).toBe(200)).toPass();
 });
 
 test.afterAll(async () => {
+  if (!nginx) return;
   nginx.kill();
   await rm(folder, { recursive: true });
 });
@@ -70,12 +74,40 @@ for (const [path, type] of FILES) {
   });
 }
 
-test('what is unchanged is not sent again, and what is not there is not found', async ({ request }) => {
+test('what is unchanged is not sent again', async ({ request }) => {
   const first = await request.get('/');
   const again = await request.get('/', { headers: { 'if-none-match': first.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
-  expect((await request.get('/nothing/')).status()).toBe(404);
-  expect((await request.get('/_headers')).status()).toBe(404);
+});
+
+// A file of an earlier build, too: kept under its name, it must not be an answer that is kept.
+for (const path of ['nothing/', 'bloggers/nothing/at/all', 'pad31-0123456789abcdef.js', '_headers']) {
+  test(`/${path} is not found, and says so on a page of the site`, async ({ request }) => {
+    const page = await readFile('../../dist/404.html', 'utf8');
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const response = await request.get(`/${path}`, { headers: { 'accept-encoding': encoding } });
+      const headers = response.headers();
+      expect(response.status()).toBe(404);
+      expect(await response.text()).toBe(page);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['content-encoding']).toBe(encoding === 'identity' ? undefined : encoding);
+      expect(headers['cache-control']).toBe('no-cache');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+}
+
+test.describe('of what is not there', () => {
+  test.use({ expectedMessages: [/Failed to load resource: .* 404/] });
+  test('the page looks as the site does, at any depth, and leads back', async ({ page }) => {
+    await page.goto('/bloggers/nothing/at/all');
+    await expect(page.locator('h1')).toBeVisible();
+    const face = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).fontFamily);
+    expect(await face('.kicker')).not.toBe(await face('h1'));
+    await page.locator('main a').click();
+    await expect(page).toHaveURL(`${ADDRESS}/`);
+    await ready(page);
+  });
 });
 
 test('the page works from it', async ({ page }) => {

@@ -11,6 +11,7 @@ mod run;
 mod site;
 mod sizes;
 mod suites;
+mod tally;
 mod tools;
 
 use anyhow::{Result, bail};
@@ -18,7 +19,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
 cargo xtask build                  build the published site into dist/, and print its sizes
-cargo xtask test                   run every test, native and in the browser
+cargo xtask test [part]            run every test, or one part: native, browser or e2e
 cargo xtask bench                  measure how the page answers; prints figures, asserts none
 cargo xtask ci                     check format and lints, then run every test";
 
@@ -29,7 +30,8 @@ fn main() -> Result<()> {
     match (command.as_str(), rest.as_slice()) {
         ("serve", options) => site::serve(options),
         ("build", []) => site::build(),
-        ("test", []) => suites::test(),
+        ("test", []) => suites::test(None),
+        ("test", [part]) => suites::test(Some(part)),
         ("bench", []) => suites::bench(),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {

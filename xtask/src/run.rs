@@ -30,14 +30,19 @@ pub(crate) fn step(what: &str, command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Whether a program can be found on the path.
+/// What the file names of programs end in.
+const ENDINGS: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+
+/// Where a program is found on the search path. On Windows npm is a batch file, which is started only by
+/// its whole name.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+    let files = |folder: PathBuf| ENDINGS.iter().map(move |ending| folder.join(format!("{program}{ending}")));
+    std::env::split_paths(&path).flat_map(files).find(|file| file.is_file())
 }
 
 /// What a program prints, if it runs and succeeds.
-pub(crate) fn output(program: &str, arguments: &[&str]) -> Option<String> {
+pub(crate) fn output(program: impl AsRef<Path>, arguments: &[&str]) -> Option<String> {
     let output = command(program, arguments).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }

@@ -4,39 +4,73 @@ use crate::browser::Browser;
 use crate::nginx;
 use crate::run::{command, project, step};
 use crate::site;
-use crate::tools::{Tools, install_e2e_packages};
-use anyhow::Result;
+use crate::tally::Tally;
+use crate::tools::{Packages, Tools, install_e2e_packages, test_runner};
+use anyhow::{Result, anyhow, bail};
 
 /// What tells cargo to build the browser's half.
 const BROWSER: [&str; 5] = ["--no-default-features", "--features", "browser", "--target", "wasm32-unknown-unknown"];
 
-/// Every test: native, the built site, in the browser, end to end.
-pub(crate) fn test() -> Result<()> {
-    let tools = Tools::ready()?;
-    let browser = Browser::ready()?;
-    let nginx = nginx::ready()?;
+/// A part of the tests, which counts what it ran and what it had to skip.
+type Part = fn(&mut Tally) -> Result<()>;
 
-    let native = ["test", "--workspace"];
-    let mut native = command("cargo", &native);
-    native.env("PAD31_FONTS", tools.fonts()).env("PAD31_OUTLINES", tools.outlines());
+/// The parts, in the order they run.
+const PARTS: [(&str, Part); 3] = [("native", native), ("browser", browser), ("e2e", end_to_end)];
+
+/// Every test, or one part of them.
+pub(crate) fn test(part: Option<&str>) -> Result<()> {
+    run(part, Tally::new(false))
+}
+
+fn run(part: Option<&str>, mut tally: Tally) -> Result<()> {
+    let parts = PARTS.into_iter().filter(|(name, _)| part.is_none_or(|part| part == *name));
+    let parts: Vec<_> = parts.collect();
+    if parts.is_empty() {
+        bail!("there is no such part of the tests: native, browser and e2e are");
+    }
+    for (_, part) in parts {
+        part(&mut tally)?;
+    }
+    tally.close();
+    Ok(())
+}
+
+fn native(tally: &mut Tally) -> Result<()> {
+    let packages = Packages::ready()?;
+    let mut native = command("cargo", &["test", "--workspace"]);
+    native.env("PAD31_FONTS", packages.fonts()).env("PAD31_OUTLINES", packages.outlines());
     step("Native tests: content, clock, reader's state, published files", &mut native)?;
+    tally.passed();
+    Ok(())
+}
 
-    site::build_twice()?;
-
+fn browser(tally: &mut Tally) -> Result<()> {
+    let Some(browser) = tally.need("in-browser tests", Browser::ready())? else { return Ok(()) };
     let in_browser = [["test"].as_slice(), &BROWSER, &["--test", "browser"]].concat();
     let mut in_browser = command("cargo", &in_browser);
-    in_browser
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.test_runner())
-        .env("CHROMEDRIVER", &browser.driver);
+    in_browser.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", test_runner()?).env("CHROMEDRIVER", &browser.driver);
     step("In-browser tests: the browser's edges", &mut in_browser)?;
+    tally.passed();
+    Ok(())
+}
 
+/// The site is built and compared in any case; a reader's part needs a browser.
+fn end_to_end(tally: &mut Tally) -> Result<()> {
+    site::build_twice()?;
+    tally.passed();
+
+    let Some(browser) = tally.need("end-to-end tests", Browser::ready())? else { return Ok(()) };
     install_e2e_packages()?;
-    let playwright = project().join("tests/e2e/node_modules/.bin/playwright");
-    let mut end_to_end = command(playwright, &["test"]);
-    end_to_end.current_dir(project().join("tests/e2e")).env("CHROMIUM", &browser.chromium).env("NGINX", nginx);
+    let folder = project().join("tests/e2e");
+    let mut end_to_end = command("node", &["node_modules/@playwright/test/cli.js", "test"]);
+    end_to_end.current_dir(&folder).env("CHROMIUM", &browser.chromium).env_remove("NGINX");
+    if let Some(nginx) = tally.need("the test of deploy/nginx.conf", nginx::ready())? {
+        end_to_end.env("NGINX", nginx);
+    }
+    let fonts = if cfg!(target_os = "linux") { Ok(()) } else { Err(anyhow!("fonts are pinned through fontconfig")) };
+    tally.need("the test of the blocks' heights", fonts)?;
     step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
-
-    println!("\nEvery suite passed.");
+    tally.passed();
     Ok(())
 }
 
@@ -53,7 +87,7 @@ pub(crate) fn bench() -> Result<()> {
     step("nginx under a load of 200 connections for 20 s", load.env("NGINX", nginx::ready()?))
 }
 
-/// Format and lints, then every test.
+/// Format and lints, then every test; none is skipped.
 pub(crate) fn ci() -> Result<()> {
     Tools::ready()?;
     step("Format", &mut command("cargo", &["fmt", "--all", "--check"]))?;
@@ -61,5 +95,5 @@ pub(crate) fn ci() -> Result<()> {
     step("Lints, native", &mut command("cargo", &native))?;
     let browser = [["clippy", "--all-targets"].as_slice(), &BROWSER, &["--", "--deny", "warnings"]].concat();
     step("Lints, browser", &mut command("cargo", &browser))?;
-    test()
+    run(None, Tally::new(true))
 }

@@ -1,0 +1,81 @@
+//! Where the site is published: the address that hosts tell, and the page for what is not there.
+#![cfg(feature = "ssr")]
+
+mod staging;
+
+use pad31::publish::{Settings, Site};
+use scraper::{Html, Selector};
+use staging::{LIVE, QUAY};
+
+/// The address and where it was taken from, in an environment of these variables.
+fn told(environment: &[(&str, &str)]) -> Option<(String, &'static str)> {
+    let variable = |name: &str| environment.iter().find(|(set, _)| *set == name).map(|(_, value)| (*value).to_owned());
+    let (site, variable) = Site::of(variable).unwrap_or_else(|error| panic!("{error}"))?;
+    Some((site.as_ref().to_owned(), variable))
+}
+
+const NETLIFY: (&str, &str) = ("NETLIFY", "true");
+const URL: (&str, &str) = ("URL", "https://pad31.example");
+const PREVIEW: (&str, &str) = ("DEPLOY_PRIME_URL", "https://preview--pad31.example");
+const CLOUDFLARE: [(&str, &str); 2] = [("CF_PAGES", "1"), ("CF_PAGES_URL", "https://1a2b.pad31.pages.dev")];
+const ACTIONS: (&str, &str) = ("GITHUB_ACTIONS", "true");
+
+#[test]
+fn the_address_is_the_setting_s_else_the_host_s() {
+    let of = |address: &str, variable| Some((address.to_owned(), variable));
+    assert_eq!(told(&[]), None);
+    assert_eq!(told(&[NETLIFY, URL, PREVIEW]), of("https://pad31.example/", "URL"));
+    assert_eq!(told(&[NETLIFY, PREVIEW]), of("https://preview--pad31.example/", "DEPLOY_PRIME_URL"));
+    assert_eq!(told(&CLOUDFLARE), of("https://1a2b.pad31.pages.dev/", "CF_PAGES_URL"));
+    let set = ("PAD31_SITE", "https://news.example/pad31/");
+    assert_eq!(told(&[set, NETLIFY, URL]), of("https://news.example/pad31/", "PAD31_SITE"));
+    assert_eq!(told(&[("PAD31_SITE", ""), NETLIFY, URL]), None, "set and empty, it says that there is none");
+}
+
+#[test]
+fn a_name_that_is_not_a_host_s_alone_is_taken_only_in_its_builds() {
+    assert_eq!(told(&[URL, PREVIEW, CLOUDFLARE[1], ("GITHUB_REPOSITORY", "ann/pad31")]), None);
+    assert_eq!(told(&[NETLIFY, ("URL", "")]), None);
+}
+
+#[test]
+fn a_repository_has_its_address_at_github_pages() {
+    let at = |repository| told(&[ACTIONS, ("GITHUB_REPOSITORY", repository)]).map(|(address, _)| address);
+    assert_eq!(at("Ann/Pad31").as_deref(), Some("https://ann.github.io/Pad31/"));
+    assert_eq!(at("Ann/Ann.github.io").as_deref(), Some("https://ann.github.io/"));
+}
+
+#[test]
+fn what_is_no_address_is_refused() {
+    for wrong in ["news.example/", "https://news.example", "https:///x/", "https://news.example/?a=b/"] {
+        assert!(Site::of(|name| (name == "PAD31_SITE").then(|| wrong.to_owned())).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn the_page_for_what_is_not_there_holds_at_any_depth() {
+    for (content, name, address, top) in [
+        (LIVE, "not-found", None, "/"),
+        (QUAY, "not-found-top", Some("https://news.example/"), "/"),
+        (QUAY, "not-found-folder", Some("https://news.example/pad31/"), "/pad31/"),
+    ] {
+        let site = address.map(|address| Site::parse(address).expect("an address"));
+        let staging = staging::published(content, name, &Settings { site, ..Settings::default() });
+        let text = std::fs::read_to_string(staging.join("404.html")).expect("404.html");
+        let html = Html::parse_document(&text);
+        let all = |selector: &str| Selector::parse(selector).expect(selector);
+        for element in html.select(&all("[href], [src]")) {
+            let address = element.attr("href").or(element.attr("src")).expect("an address");
+            let path = address.strip_prefix(top).unwrap_or_else(|| panic!("{address} is not from {top}"));
+            assert!(path.is_empty() || staging.join(path).is_file(), "{address} leads nowhere");
+        }
+        assert_eq!(html.select(&all("main a")).filter_map(|link| link.attr("href")).collect::<Vec<_>>(), [top]);
+        assert_eq!(html.select(&all("html")).next().and_then(|html| html.attr("lang")), Some("en"));
+        for there in ["title", "h1", "link[rel=stylesheet]", "link[rel=icon]", "meta[name=robots][content=noindex]"] {
+            assert_eq!(html.select(&all(there)).count(), 1, "{there}");
+        }
+        assert_eq!(html.select(&all("script")).count(), 0, "nothing there is to come alive");
+        assert!(html.select(&all("meta[http-equiv=Content-Security-Policy]")).next().is_some());
+        assert!(!text.contains("pad31:"), "every mark of the template is filled");
+    }
+}

@@ -1,0 +1,86 @@
+//! The pinned tools: taken from the search path where it has the very version, else from a cache
+//! that clones share, else fetched or compiled into it.
+
+mod cache;
+mod compiled;
+mod packages;
+mod program;
+mod release;
+
+pub(crate) use packages::{Packages, install_e2e_packages};
+
+use crate::run::{command, find, output, step};
+use anyhow::{Context, Result, bail};
+use program::Program;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// 0.22 needs a newer rustc than the pinned one.
+const TRUNK: Program = Program {
+    krate: "trunk",
+    version: "0.21.14",
+    programs: &["trunk"],
+    release: Some(&release::TRUNK),
+    // Without the default `update_check` it asks no server.
+    options: &["--locked", "--no-default-features", "--features", "rustls"],
+    time: "about 2 minutes on 2 cores",
+};
+
+/// Must equal the wasm-bindgen crate in Cargo.toml, and Trunk.toml.
+const WASM_BINDGEN: Program = Program {
+    krate: "wasm-bindgen-cli",
+    version: "0.2.130",
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    release: None,
+    // Its lock file names a release that was withdrawn, so it is resolved afresh.
+    options: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
+    time: "about a minute on 2 cores",
+};
+
+/// What builds the site, once it is there.
+pub(crate) struct Tools {
+    trunk: PathBuf,
+    wasm_bindgen: PathBuf,
+    /// Packages of npm.
+    pub packages: Packages,
+}
+
+impl Tools {
+    /// Installs what is missing.
+    pub(crate) fn ready() -> Result<Self> {
+        add_wasm_target()?;
+        // One after the other: each keeps two cores busy by itself.
+        Ok(Self { trunk: TRUNK.ready()?, wasm_bindgen: WASM_BINDGEN.ready()?, packages: Packages::ready()? })
+    }
+
+    /// The search path with the tools in front, for programs that call them.
+    pub(crate) fn path(&self) -> Result<OsString> {
+        let ours = [self.trunk.clone(), self.wasm_bindgen.clone(), self.packages.programs()];
+        let theirs = std::env::var_os("PATH").unwrap_or_default();
+        std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&theirs))).context("the search path")
+    }
+
+    /// Trunk.
+    pub(crate) fn trunk(&self) -> PathBuf {
+        self.trunk.join(program::file("trunk"))
+    }
+}
+
+/// What runs in-browser tests for cargo.
+pub(crate) fn test_runner() -> Result<PathBuf> {
+    add_wasm_target()?;
+    Ok(WASM_BINDGEN.ready()?.join(program::file("wasm-bindgen-test-runner")))
+}
+
+fn add_wasm_target() -> Result<()> {
+    let sysroot = output("rustc", &["--print", "sysroot"]).context("rustc does not run: install Rust with rustup")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).is_dir() {
+        return Ok(());
+    }
+    if find("rustup").is_none() {
+        bail!("this Rust has no target {WASM_TARGET}, and no rustup to add it: install Rust with rustup");
+    }
+    step("Adding Rust's WebAssembly target (seconds)", &mut command("rustup", &["target", "add", WASM_TARGET]))
+}
