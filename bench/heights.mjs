@@ -1,9 +1,9 @@
 // What content/heights.toml should hold of the languages of dist/: pieces (from this width, height in px, px less
 // for every 100 px of width) that are never too low and at most that share too high, with the margin for the
-// reader's own font. Prints the file; asserts nothing.
-// Run after cargo xtask build: node bench/heights.mjs
+// reader's own font. Prints the rows; asserts nothing.
+// Run after cargo xtask build: node bench/heights.mjs, or with --write, which puts them into the file.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { widen } from '../tests/e2e/fonts.mjs';
 import { open } from './site.mjs';
 
@@ -42,10 +42,17 @@ function longest(heights, start) {
   return best;
 }
 
+const FILE = new URL('../content/heights.toml', import.meta.url);
+let table = '';
+const note = (line) => {
+  console.log(line);
+  table += `${line}\n`;
+};
+
 // The story gives the reader's own time as well; no zone has a longer name.
 const { page, address, close } = await open(WIDEST, 'Pacific/Chatham');
 for (const [index, language] of LANGUAGES.entries()) {
-  console.log(`\n[${language}]`);
+  note(`\n[${language}]`);
   for (const [row, path] of Object.entries(ROWS)) {
     await page.goto(`${address}${index === 0 ? '' : `${language}/`}embed/${path}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
@@ -62,7 +69,12 @@ for (const [index, language] of LANGUAGES.entries()) {
       pieces.push(`[${start === 0 ? 0 : heights[start][0]}, ${height}, ${less}]`);
       start = end;
     }
-    console.log(`${row} = [${pieces.join(', ')}]`);
+    note(`${row} = [${pieces.join(', ')}]`);
   }
 }
 await close();
+if (process.argv.includes('--write')) {
+  // What stands above the first language is ours.
+  const [head] = readFileSync(FILE, 'utf8').split(/^\[/m);
+  writeFileSync(FILE, head.trimEnd() + `\n${table}`);
+}

@@ -220,6 +220,15 @@ fn what_is_wrong_with_the_words_is_told() {
 #[test]
 fn what_is_wrong_with_an_account_is_told() {
     each_is_told(&[
+        ("a hue that is no colour", "facts.toml", "dark = \"#8fbaf3\"", "dark = \"blue\"", "account.official.hue.dark"),
+        (
+            "a pattern taken twice",
+            "facts.toml",
+            "pattern = \"dots\"",
+            "pattern = \"hatch\"",
+            "account.bloggers.pattern",
+        ),
+        ("a tone that is no colour", "facts.toml", "dark = \"#14171b\"", "dark = \"#14171\"", "tone[0].dark"),
         ("a claim for both accounts", "facts.toml", "account = \"bloggers\"", "account = \"both\"", "claim.b1.account"),
         (
             "a claim of an undeclared account",

@@ -239,6 +239,10 @@ fn what_needs_a_public_address_is_there_with_one_and_not_without() {
         let answer = std::fs::read_to_string(staging.join(format!("oembed/{name}.json"))).expect("the answer");
         let answer: serde_json::Value = serde_json::from_str(&answer).expect("JSON");
         assert_eq!((answer["version"].as_str(), answer["type"].as_str()), (Some("1.0"), Some("rich")));
+        let card = if name == "story" { "story" } else { "both" };
+        let picture = format!("https://news.example/pad31/card-{card}.png");
+        assert_eq!(answer["thumbnail_url"].as_str(), Some(picture.as_str()));
+        assert_eq!((answer["thumbnail_width"].as_u64(), answer["thumbnail_height"].as_u64()), (Some(1200), Some(630)));
         let frame = Html::parse_fragment(answer["html"].as_str().expect("markup"));
         let frame = all(&frame, "iframe")[0];
         assert_eq!(frame.attr("height"), Some(answer["height"].to_string().as_str()), "an honest size");
@@ -301,4 +305,13 @@ fn another_story_is_told_by_its_content_alone() {
 
 fn folder(account: &str) -> &str {
     if account == "dockers" { "union-account" } else { account }
+}
+
+#[test]
+fn what_is_wrong_with_another_story_is_told_of_its_folder() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let staging = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nowhere");
+    let told = |folder: &Path| publish(project, folder, &staging, &Settings::default()).expect_err("it is not there");
+    assert!(told(&project.join("tests/stories/none")).to_string().starts_with("tests/stories/none/facts.toml"));
+    assert!(told(Path::new("/none")).to_string().starts_with("/none/facts.toml"));
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 const FILE: &str = "heights.toml";
 const REMEDY: &str =
-    "copy the rows of another language; after `cargo xtask build`, `node bench/heights.mjs` prints the right ones";
+    "copy the rows of another language; after `cargo xtask build`, `node bench/heights.mjs --write` measures them";
 
 /// A row by its name: the block's, and with all accounts at once that and `-both`.
 type Table = BTreeMap<String, BTreeMap<String, Vec<Piece>>>;

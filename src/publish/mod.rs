@@ -54,6 +54,13 @@ pub enum PublishError {
     File(PathBuf, std::io::Error),
 }
 
+impl PublishError {
+    /// The same, where the content is that of a folder.
+    fn of(self, folder: &Path) -> Self {
+        if let Self::Content(errors) = self { Self::Content(errors.of(folder)) } else { self }
+    }
+}
+
 impl fmt::Display for PublishError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -119,7 +126,8 @@ pub struct Settings {
 
 /// Writes every page and file of a content folder into `staging`, which holds what Trunk built.
 pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settings) -> Result<(), PublishError> {
-    let editions = edition::all(content, settings)?;
+    let folder = content.strip_prefix(project).unwrap_or(content);
+    let editions = edition::all(content, settings).map_err(|error| error.of(folder))?;
     let made = look::rules(editions[0].story) + &host::style(&editions);
     let style = style::bundle(&project.join("style/main.css"), &made)?;
     write(staging, &style.name, &style.text)?;

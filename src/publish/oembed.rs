@@ -1,5 +1,6 @@
 //! oEmbed (<https://oembed.com>): a static answer for each page, and the link that leads to it.
 
+use super::card;
 use super::document::offer;
 use super::edition::Edition;
 use super::page::{Page, words};
@@ -28,6 +29,8 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
     };
     let order = Order { block, format: Format::Iframe, ..Order::default() };
     let choice = Choice { shown: page.opens(), ..Choice::default() };
+    // A block's card is that of the page which opens as it does.
+    let pictured = if page.block().is_some() { Page::Account(page.opens()) } else { page };
     let (title, _) = words(story, page);
     let root = edition.root(Page::Full);
     let snippet = Snippet {
@@ -50,6 +53,9 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
         "html": snippet.write(),
         "width": order.column,
         "height": snippet.height(),
+        "thumbnail_url": edition.address(&card::path(story, pictured))?,
+        "thumbnail_width": card::WIDTH,
+        "thumbnail_height": card::HEIGHT,
     });
     Some(answer.to_string())
 }

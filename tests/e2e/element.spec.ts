@@ -14,6 +14,12 @@ const hosts: [string, string, Parameters<typeof visit>[2]?][] = [
     article(placed()),
     { policy: `default-src 'none'; img-src data:; script-src ${ADDRESS}embed.js; frame-src ${ADDRESS}; style-src 'self'` },
   ],
+  [
+    'a policy that trusts what a trusted script brings',
+    article(element() + SCRIPT.replace('<script', '<script nonce="r4nd0m"')),
+    { policy: `default-src 'none'; img-src data:; script-src 'nonce-r4nd0m' 'strict-dynamic'; frame-src ${ADDRESS}` },
+  ],
+  ['a style sheet for videos', article(placed()), { head: '<style>iframe{height:auto!important;aspect-ratio:16/9;max-width:100%}</style>' }],
   ['a flex row', `<div style="display:flex;gap:20px"><aside style="width:5em">Aside</aside><div style="flex:1">${article(placed())}</div></div>`],
   ['a flex item itself', `<div style="display:flex">${placed('show="countdown"')}<p style="flex:none;width:4em">Aside</p></div>`],
   ['a grid', `<div style="display:grid;grid-template-columns:2fr 1fr">${placed()}<p>Aside</p></div>`],
@@ -42,6 +48,18 @@ test('as a module, or asynchronous, it fits all the same', async ({ page }) => {
     await fits(page.locator(frame));
     await page.unrouteAll();
   }
+});
+
+test('put there by a script, whole or in pieces, it fits', async ({ page }) => {
+  await visit(page, '<div id="whole"></div><div id="pieces"></div>', { head: SCRIPT });
+  await page.evaluate((text) => {
+    document.getElementById('whole')!.innerHTML = text;
+    const piece = document.createElement('pad31-explainer');
+    piece.setAttribute('show', 'countdown');
+    document.getElementById('pieces')!.append(piece);
+  }, element());
+  await fits(page.locator('#whole iframe'));
+  await fits(page.locator('#pieces iframe'));
 });
 
 test('two on a page keep apart', async ({ page }) => {

@@ -1,10 +1,13 @@
 //! What is wrong with the content, where, and what to do: all of it at once.
 
 use std::fmt;
+use std::path::Path;
 
 /// An error in the content, for the person who edits it.
 #[derive(Clone, Debug)]
 pub struct ContentError {
+    /// The folder as it is written, ending in a slash.
+    folder: String,
     file: String,
     key: String,
     problem: String,
@@ -14,21 +17,33 @@ pub struct ContentError {
 impl ContentError {
     /// `file` within `content/`; `key` in TOML's dotted form, empty for the file as a whole.
     pub fn new(file: &str, key: &str, problem: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), key: key.to_owned(), problem: problem.into(), remedy: remedy.into() }
+        let (folder, file, key) = ("content/".to_owned(), file.to_owned(), key.to_owned());
+        Self { folder, file, key, problem: problem.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for ContentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, key, problem, remedy } = self;
+        let Self { folder, file, key, problem, remedy } = self;
         let key = if key.is_empty() { "(whole file)" } else { key };
-        write!(f, "content/{file}\n  key:     {key}\n  problem: {problem}\n  remedy:  {remedy}")
+        write!(f, "{folder}{file}\n  key:     {key}\n  problem: {problem}\n  remedy:  {remedy}")
     }
 }
 
 /// Every error that one reading of the content found, in the order of the files; at least one.
 #[derive(Debug)]
 pub struct ContentErrors(pub Vec<ContentError>);
+
+impl ContentErrors {
+    /// The same, of another folder than the project's own.
+    #[must_use]
+    pub fn of(mut self, folder: &Path) -> Self {
+        for error in &mut self.0 {
+            error.folder = format!("{}/", folder.display());
+        }
+        self
+    }
+}
 
 impl fmt::Display for ContentErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -18,6 +18,7 @@ mod moment;
 mod moments;
 mod named;
 mod pad;
+mod palette;
 mod parse;
 mod place;
 mod publisher;

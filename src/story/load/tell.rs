@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::facts::Facts;
 use super::pad::pad;
 use super::words::Words;
-use super::{accounts, axis, corrections, entries, labels, place, publisher, sources, stay};
+use super::{accounts, axis, corrections, entries, labels, palette, place, publisher, sources, stay};
 use crate::clock::calendar::start_of_day;
 use crate::story::{Cited, Dates, Label, Language, Story};
 
@@ -20,6 +20,7 @@ pub(super) fn tell(
     let counted = labels::counted(desk, &mut words, &categories);
     let sources = sources::sources(desk, &facts.source, &mut words.sources, &labels);
     let addresses = accounts::addresses(desk, facts);
+    palette::look_through(desk, facts);
     let accounts = accounts::accounts(desk, facts, &mut words, &addresses);
     let claims = accounts::claims(desk, facts, &mut words, &addresses, &labels);
     let differ = accounts::differ(desk, std::mem::take(&mut words.differ), &accounts);
