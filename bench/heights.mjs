@@ -14,14 +14,19 @@ const SLACK = 0.06;
 const FACTS = readFileSync(new URL('../content/facts.toml', import.meta.url), 'utf8');
 const [, ACCOUNT] = /^\[\[account\]\]\nid = "([^"]+)"/m.exec(FACTS);
 /** Each row, and the block it is of, in its state. */
-const ROWS = {
-  damage: `damage/?account=${ACCOUNT}`,
-  'damage-both': 'damage/',
-  countdown: 'countdown/',
-  story: 'story/',
-  all: `?account=${ACCOUNT}`,
-  'all-both': '',
-};
+const ROWS = Object.fromEntries(
+  [
+    ['damage', 'damage/', true],
+    ['countdown', 'countdown/', false],
+    ['story', 'story/', false],
+    ['all', '', true],
+  ].flatMap(([name, path, both]) =>
+    ['', '-full'].flatMap((form) => [
+      [name + form, `${path}?account=${ACCOUNT}${form && '&full'}`],
+      ...(both ? [[`${name}${form}-both`, `${path}${form && '?full'}`]] : []),
+    ]),
+  ),
+);
 const LANGUAGES = [.../^languages = \[(.*)\]/m.exec(FACTS)[1].matchAll(/"([^"]+)"/g)].map(([, tag]) => tag);
 
 /** The piece that fits heights from `start` on for longest, and where it ends. */

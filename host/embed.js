@@ -11,7 +11,7 @@
   style.replaceSync(':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
 
   class Explainer extends HTMLElement {
-    static observedAttributes = ['show', 'lang', ...PARAMETERS];
+    static observedAttributes = ['show', 'full', 'lang', ...PARAMETERS];
     #root = this.attachShadow({ mode: 'open' });
     #sizes = new ResizeObserver(() => this.#reserve());
     #frame;
@@ -51,12 +51,14 @@
       const lang = this.getAttribute('lang');
       const [, folder, title, heights] = EDITIONS.find(([language]) => language === lang) ?? EDITIONS[0];
       const asked = this.getAttribute('show');
-      const show = Object.hasOwn(heights, asked) ? asked : 'all';
+      const show = !asked?.endsWith('-full') && Object.hasOwn(heights, asked) ? asked : 'all';
       const src = new URL(`${folder}embed/${show === 'all' ? '' : `${show}/`}`, base);
       for (const name of PARAMETERS) {
         if (this.hasAttribute(name)) src.searchParams.set(name, this.getAttribute(name));
       }
-      this.#pieces = heights[show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
+      const full = this.hasAttribute('full');
+      if (full) src.searchParams.set('full', '');
+      this.#pieces = heights[full ? `${show}-full` : show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
       this.#told = {};
       this.#frame = document.createElement('iframe');
       Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src });

@@ -6,6 +6,7 @@
 
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+  if (parameters.has('full')) html.dataset.full = '';
 
   // What is named is chosen as soon as it is there, so that the block comes up at its height.
   document.addEventListener(

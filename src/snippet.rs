@@ -1,7 +1,7 @@
 //! The markup that places a block in somebody else's page. Pure.
 
 use crate::blocks::heights;
-use crate::blocks::{Block, Format, Order, Theme};
+use crate::blocks::{Block, Form, Format, Order, Theme};
 use crate::reader::{Choice, Offer, address};
 use crate::story::Shown;
 use std::borrow::Cow;
@@ -55,9 +55,10 @@ impl Snippet<'_> {
             if self.order.block == Block::Damage { self.offer.accounts.name(self.choice.shown) } else { "story" };
         let picture =
             format!("<img src=\"{}card-{card}.png\" alt=\"\" {PICTURE} loading=\"lazy\"><br>", escape(self.site));
+        let full = if self.order.form == Form::Full { " full" } else { "" };
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
-            "<pad31-explainer show=\"{}\"{} style=\"display:block;min-height:{}\">{}</pad31-explainer>\n\
+            "<pad31-explainer show=\"{}\"{full}{} style=\"display:block;min-height:{}\">{}</pad31-explainer>\n\
              <script src=\"{}{}embed.js\" async></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
@@ -103,7 +104,7 @@ impl Snippet<'_> {
     }
 
     fn pieces(&self) -> Vec<i64> {
-        heights::pieces(self.heights, self.order.block, self.choice.shown)
+        heights::pieces(self.heights, self.order.block, self.order.form, self.choice.shown)
     }
 
     /// The choice in an address, after what that carries already.
@@ -113,9 +114,10 @@ impl Snippet<'_> {
 
     /// The address of the block in its state.
     fn frame(&self) -> String {
-        let theme =
-            if self.order.theme == Theme::Auto { String::new() } else { format!("theme={}", self.order.theme.name()) };
-        address(&format!("{}{}", self.site, self.order.block.path()), &self.query(&theme))
+        let theme = (self.order.theme != Theme::Auto).then(|| format!("theme={}", self.order.theme.name()));
+        let full = (self.order.form == Form::Full).then(|| "full".to_owned());
+        let rest: Vec<_> = full.into_iter().chain(theme).collect();
+        address(&format!("{}{}", self.site, self.order.block.path()), &self.query(&rest.join("&")))
     }
 
     fn link(&self, picture: &str) -> String {

@@ -470,7 +470,7 @@ fn twenty_mistakes_are_told_in_one_run() {
         ("[events.s3]", "[events.s33]"),
         ("said {quote} were affected", "said some were affected"),
         ("one = \"day\", ", ""),
-        ("[claims.b2]\ntext = ", "[claims.b2]\nmood = \"bad\"\ntext = "),
+        ("[claims.b2]\nbrief = ", "[claims.b2]\nmood = \"bad\"\nbrief = "),
     ];
     let change = |text: &str, changes: &[(&str, &str)]| {
         changes.iter().fold(text.to_owned(), |text, (from, to)| {

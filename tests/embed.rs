@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use pad31::blocks::heights::{self, Heights};
-use pad31::blocks::{Block, Format, Order, Theme};
+use pad31::blocks::{Block, Form, Format, Order, Theme};
 use pad31::clock::calendar::parse_instant;
 use pad31::reader::{AsOf, Choice, Offer};
 use pad31::snippet::Snippet;
@@ -21,7 +21,7 @@ fn bloggers() -> Shown {
 }
 
 fn heights() -> Heights {
-    heights::heights(|block| {
+    heights::heights(|block, _| {
         let side_by_side = if block == Block::Damage { vec![[0, 4000, 300], [600, 2900, 150]] } else { Vec::new() };
         [vec![[0, 3000, 300], [600, 1900, 150]], side_by_side]
     })
@@ -48,7 +48,7 @@ fn the_element_carries_what_was_asked_for_and_its_link() {
     assert_eq!(
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
         "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\" \
-         style=\"display:block;min-height:max(940px,3120px - 300vw)\">\
+         style=\"display:block;min-height:calc(1px + max(940px,3120px - 300vw))\">\
          <a href=\"https://news.example/pad31/?account=bloggers&amp;at=2025-11-27T09:27:57Z\">\
          <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"1200\" height=\"630\" \
          style=\"max-width:100%;height:auto\" loading=\"lazy\"><br>\
@@ -69,11 +69,12 @@ fn frames_lead_to_the_block_in_its_state() {
 #[test]
 fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
     let mut order = Order::default();
-    for value in ["countdown", "account=both", "dark", "iframe", "800"] {
+    for value in ["countdown", "full", "account=both", "dark", "iframe", "800"] {
         order.take(value, &accounts());
     }
     let asked = Order {
         block: Block::Countdown,
+        form: Form::Full,
         shown: Some(Shown::SideBySide),
         theme: Theme::Dark,
         format: Format::Iframe,
@@ -104,9 +105,13 @@ fn names_read_back() {
 fn heights_differ_where_all_accounts_are_shown() {
     let nonsense = ["0|1".to_owned(), "x".to_owned()];
     for block in Block::ALL {
-        assert_eq!(heights::at(&heights::pieces(&nonsense, block, Shown::SideBySide), 640), 0, "half a piece is none");
+        assert_eq!(
+            heights::at(&heights::pieces(&nonsense, block, Form::Full, Shown::SideBySide), 640),
+            0,
+            "half a piece is none"
+        );
     }
-    let at = |block, shown| heights::at(&heights::pieces(&heights(), block, shown), 640);
+    let at = |block, shown| heights::at(&heights::pieces(&heights(), block, Form::Compact, shown), 640);
     assert_eq!((at(Block::Damage, bloggers()), at(Block::Damage, Shown::SideBySide)), (940, 1940));
     assert_eq!(at(Block::Countdown, Shown::SideBySide), 940);
 }

@@ -114,7 +114,9 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
         }
     }
     for claim in &story.claims {
-        add(&claim.id, &claim.text.replace("{speaker}", &claim.speaker));
+        for text in [&claim.text, &claim.brief] {
+            add(&claim.id, &text.replace("{speaker}", &claim.speaker));
+        }
         add(&claim.id, &claim.hour);
         add(&claim.id, &claim.role);
         if let Some(variant) = &claim.variant {
@@ -131,6 +133,9 @@ fn sentences(story: &Story) -> Vec<(String, String)> {
     }
     for shows in &story.pad.shows {
         add(&shows.scene, &shows.text);
+    }
+    for text in &story.pad.brief {
+        add("pad.brief", text);
     }
     for (id, text) in &story.pad.texts {
         // What is lettered of a claim stands under its speaker's name.
@@ -213,9 +218,9 @@ fn faults(story: &Story) -> Vec<String> {
 
 /// A claim is said, by its speaker, and linked.
 fn of_claim(claim: &Claim) -> Option<String> {
-    let Claim { id, text, quote, speaker, sources, .. } = claim;
+    let Claim { id, text, brief, quote, speaker, sources, .. } = claim;
     let said = SAID.iter().find(|(said, _)| *said == quote.text);
-    if !text.starts_with("{speaker} said ") {
+    if ![text, brief].iter().all(|text| text.starts_with("{speaker} said ")) {
         return Some(format!("{id}: another verb than “said”"));
     }
     if !quote.text.is_empty() && !said.is_some_and(|(_, names)| names.iter().any(|name| speaker.contains(name))) {

@@ -6,11 +6,11 @@
 //! measures the blocks and prints it; a test in `tests/e2e/heights.spec.ts` holds it to the blocks.
 //!
 //! Text is as wide as the reader's own font makes it. The blocks are measured in pinned fonts, Noto
-//! Serif and Noto Sans, with a margin: every letter takes 0.06 em more (`widen` in
+//! Serif and Noto Sans, with a margin: every letter takes 0.065 em more (`widen` in
 //! `tests/e2e/fonts.mjs`), which makes text an eighth wider. In the widest fonts that systems come
 //! with, those of `DejaVu`, the blocks fit what is reserved; the test sees to that as well.
 
-use super::Block;
+use super::{Block, Form};
 use crate::story::{Shown, numbers};
 use std::fmt::Write;
 
@@ -18,22 +18,23 @@ use std::fmt::Write;
 /// for every 100 px of width.
 pub type Piece = [i64; 3];
 
-/// The heights of one language's blocks: two rows each, as texts. The first is for one account, whichever; the
-/// second for all of them side by side, and empty where that makes no difference.
+/// The heights of one language's blocks: two rows for each form, as texts. The first is for one account, whichever;
+/// the second for all of them side by side, and empty where that makes no difference.
 pub type Heights = Vec<String>;
 
-/// From the rows of every block.
-pub fn heights(mut rows: impl FnMut(Block) -> [Vec<Piece>; 2]) -> Heights {
+/// From the rows of every block in every form.
+pub fn heights(mut rows: impl FnMut(Block, Form) -> [Vec<Piece>; 2]) -> Heights {
     let written = |row: Vec<Piece>| {
         let numbers = row.iter().flatten();
         numbers.map(ToString::to_string).collect::<Vec<_>>().join("|")
     };
-    Block::ALL.into_iter().flat_map(|block| rows(block).map(written)).collect()
+    let all = Block::ALL.into_iter().flat_map(|block| Form::ALL.map(|form| (block, form)));
+    all.flat_map(|(block, form)| rows(block, form).map(written)).collect()
 }
 
 /// The pieces of a block when it opens with what is shown, one after another; none where they cannot be read.
-pub fn pieces(heights: &[String], block: Block, shown: Shown) -> Vec<i64> {
-    let row = |offset| heights.get(2 * block as usize + offset).map_or("", String::as_str);
+pub fn pieces(heights: &[String], block: Block, form: Form, shown: Shown) -> Vec<i64> {
+    let row = |offset| heights.get(4 * block as usize + 2 * form as usize + offset).map_or("", String::as_str);
     let both = row(usize::from(shown == Shown::SideBySide));
     numbers(if both.is_empty() { row(0) } else { both }).unwrap_or_default()
 }
@@ -50,12 +51,13 @@ const PHONE: i64 = 400;
 /// The height as a CSS length for an attribute, which knows no conditions: on a phone what the
 /// block takes in a window `margins` pixels wider, else `column` pixels.
 pub fn css(pieces: &[i64], margins: i64, column: i64) -> String {
-    let mut css = format!("max({column}px");
+    // The frame itself is rounded up to whole pixels.
+    let mut css = format!("calc(1px + max({column}px");
     for piece in pieces.chunks_exact(3).filter(|piece| piece[0] <= PHONE) {
         // Writing to a string cannot fail.
         let _ = write!(css, ",{}px - {}vw", piece[1] + piece[2] * margins / 100, piece[2]);
     }
-    css + ")"
+    css + "))"
 }
 
 /// The rules that make a block's page take the height its host reserves for it.

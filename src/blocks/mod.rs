@@ -80,6 +80,34 @@ impl Block {
     }
 }
 
+/// How much of a part a block has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// What fits beside an article.
+    #[default]
+    Compact,
+    /// All that the page tells of it.
+    Full,
+}
+
+impl Form {
+    /// In the order they are offered.
+    pub const ALL: [Self; 2] = [Self::Compact, Self::Full];
+
+    /// The value in the form; the attribute and parameter `full` say the second.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Compact => "compact",
+            Self::Full => "full",
+        }
+    }
+
+    /// Reads the name; only the exact name counts.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.name() == name)
+    }
+}
+
 /// Light or dark, or as the reader's device has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {

@@ -1,6 +1,6 @@
 //! What a snippet is asked for.
 
-use super::{Block, Theme};
+use super::{Block, Form, Theme};
 use crate::story::{Accounts, Shown};
 
 /// How a block is placed.
@@ -39,6 +39,8 @@ impl Format {
 pub struct Order {
     /// What is shown.
     pub block: Block,
+    /// How much of it.
+    pub form: Form,
     /// What it opens with; none for what the page shows.
     pub shown: Option<Shown>,
     /// Its colours.
@@ -58,7 +60,8 @@ pub const COLUMNS: std::ops::RangeInclusive<i64> = 240..=1600;
 
 impl Default for Order {
     fn default() -> Self {
-        Self { block: Block::default(), shown: None, theme: Theme::Auto, format: Format::Element, column: 640 }
+        let (block, form) = (Block::default(), Form::default());
+        Self { block, form, shown: None, theme: Theme::Auto, format: Format::Element, column: 640 }
     }
 }
 
@@ -67,6 +70,8 @@ impl Order {
     pub fn take(&mut self, value: &str, accounts: &Accounts) {
         if let Some(block) = Block::parse(value) {
             self.block = block;
+        } else if let Some(form) = Form::parse(value) {
+            self.form = form;
         } else if let Some(theme) = Theme::parse(value) {
             self.theme = theme;
         } else if let Some(format) = Format::parse(value) {

@@ -1,6 +1,7 @@
 //! Reads `content/heights.toml`: how high each language's blocks stand.
 
 use super::PublishError;
+use crate::blocks::Form;
 use crate::blocks::heights::{Heights, Piece, heights};
 use crate::story::load::{ContentError, ContentErrors};
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ const FILE: &str = "heights.toml";
 const REMEDY: &str =
     "copy the rows of another language; after `cargo xtask build`, `node bench/heights.mjs --write` measures them";
 
-/// A row by its name: the block's, and with all accounts at once that and `-both`.
+/// A row by its name: the block's, in full that and `-full`, with all accounts at once that and `-both`.
 type Table = BTreeMap<String, BTreeMap<String, Vec<Piece>>>;
 
 /// The heights of a language's blocks.
@@ -22,12 +23,14 @@ pub(super) fn read(content: &Path, language: &str) -> Result<Heights, PublishErr
     let mut table: Table = toml::from_str(&text).map_err(|error| wrong("", error.message().to_owned()))?;
     let mut rows = table.remove(language).ok_or_else(|| wrong(language, "the heights are missing".to_owned()))?;
     let mut missing = Vec::new();
-    let heights = heights(|block| {
-        let one = rows.remove(block.name()).unwrap_or_default();
+    let heights = heights(|block, form| {
+        let name = [block.name(), if form == Form::Full { "-full" } else { "" }].concat();
+        let one = rows.remove(&name).unwrap_or_default();
+        let both = rows.remove(&format!("{name}-both")).unwrap_or_default();
         if one.first().is_none_or(|piece| piece[0] != 0) {
-            missing.push(block.name());
+            missing.push(name);
         }
-        [one, rows.remove(&format!("{}-both", block.name())).unwrap_or_default()]
+        [one, both]
     });
     match (missing.first(), rows.keys().next()) {
         (Some(block), _) => Err(wrong(&format!("{language}.{block}"), "no piece begins at 0".to_owned())),

@@ -2,7 +2,7 @@
 
 use super::edition::Edition;
 use super::{PublishError, script};
-use crate::blocks::{Block, heights};
+use crate::blocks::{Block, Form, heights};
 use crate::story::Shown;
 use serde_json::{Map, Value, json};
 
@@ -17,11 +17,11 @@ pub(super) fn frame() -> Result<String, PublishError> {
 /// The host's side, with what each edition is: its folder, the title it gives its frames, and its heights.
 pub(super) fn host(editions: &[Edition]) -> String {
     let edition = |edition: &Edition| {
-        let heights = |block: Block| {
-            let rows = rows(edition, block).into_iter().map(|row| json!(row.as_chunks::<3>().0));
-            (block.name().to_owned(), rows.collect::<Value>())
+        let heights = |(block, form): (Block, Form)| {
+            let rows = rows(edition, block, form).into_iter().map(|row| json!(row.as_chunks::<3>().0));
+            ([block.name(), if form == Form::Full { "-full" } else { "" }].concat(), rows.collect::<Value>())
         };
-        let heights: Map<_, _> = Block::ALL.map(heights).into_iter().collect();
+        let heights: Map<_, _> = all().map(heights).collect();
         json!([edition.story.language, edition.folder, edition.story.title, heights])
     };
     let editions: Vec<Value> = editions.iter().map(edition).collect();
@@ -32,11 +32,12 @@ pub(super) fn host(editions: &[Edition]) -> String {
 pub(super) fn style(editions: &[Edition]) -> String {
     let mut rules = String::new();
     for edition in editions {
-        let language = if editions.len() > 1 { format!(":lang({}) ", edition.story.language) } else { String::new() };
-        for block in Block::ALL {
-            let selector = format!("{language}[data-show={}]", block.name());
+        let language = if editions.len() > 1 { format!(":lang({})", edition.story.language) } else { String::new() };
+        for (block, form) in all() {
+            let form_set = if form == Form::Full { "html[data-full]" } else { "html:not([data-full])" };
+            let selector = format!("{form_set}{language} [data-show={}]", block.name());
             let selectors = [selector.clone(), selector + ":has([name=account][value=both]:checked)"];
-            for (row, selector) in rows(edition, block).into_iter().zip(selectors) {
+            for (row, selector) in rows(edition, block, form).into_iter().zip(selectors) {
                 rules += &heights::rules(&selector, &row);
             }
         }
@@ -44,10 +45,15 @@ pub(super) fn style(editions: &[Edition]) -> String {
     rules
 }
 
+/// Every block in every form.
+fn all() -> impl Iterator<Item = (Block, Form)> {
+    Block::ALL.into_iter().flat_map(|block| Form::ALL.map(|form| (block, form)))
+}
+
 /// A block whose height hangs on the account has a second row, for all of them at once.
-fn rows(edition: &Edition, block: Block) -> Vec<Vec<i64>> {
+fn rows(edition: &Edition, block: Block, form: Form) -> Vec<Vec<i64>> {
     let one = edition.story.addresses.all()[0];
-    let mut rows = [one, Shown::SideBySide].map(|shown| heights::pieces(edition.heights, block, shown)).to_vec();
+    let mut rows = [one, Shown::SideBySide].map(|shown| heights::pieces(edition.heights, block, form, shown)).to_vec();
     rows.dedup();
     rows
 }

@@ -35,12 +35,19 @@ fn mark(Mark { of, .. }: &Mark) -> String {
 fn scene(scene: &Scene, told: bool) -> String {
     let (id, value) = (&scene.id, scene.value());
     let gone = format!(",html:not([data-ready]) #damage:not(:has([name=scene]:checked)) [data-scenes~={id}]");
-    format!(
+    // Where there is little room, what the accounts tell has a brief word in place of the caption.
+    let brief = format!(
+        "html:not([data-full]) [data-show] .pad[data-scene={id}] figcaption\
+         {{position:absolute;clip-path:inset(50%)}}\
+         html:not([data-full]) [data-show] .pad:not([data-scene={id}])+.pad-brief{{display:none}}"
+    );
+    let rule = format!(
         "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}],\
          html:not([data-ready]) #damage:has([name=scene][value={value}]:checked) [data-scenes~={id}]{}\
          {{display:inline}}",
         if told { &gone } else { "" },
-    )
+    );
+    if told { rule + &brief } else { rule }
 }
 
 /// Every colour as a variable: light and dark, in browsers that know one of the two alone, and forced.
@@ -70,7 +77,8 @@ fn side_by_side(story: &Story) -> String {
     let columns = format!("{{grid-template-columns:repeat({count},minmax(0,1fr))}}");
     format!(
         "[data-account={name}]{{--pattern:linear-gradient(90deg,{stripes})}}\
-         {all} .drawings{columns}@media(width>={room}rem){{{all} .accounts{columns}}}"
+         {all} .drawings{columns}@media(width>={room}rem){{{all} .accounts{columns}}}\
+         @media(width>=35rem){{html:not([data-full]) [data-show] {all} .accounts{columns}}}"
     )
 }
 

@@ -47,6 +47,8 @@ pub struct Claim {
     pub role: String,
     /// A sentence with `{speaker}` and, if it quotes, `{quote}`.
     pub text: String,
+    /// The same for where there is little room.
+    pub brief: String,
     /// The quotation, word for word.
     pub quote: Quotation,
     /// When it was said.

@@ -39,6 +39,8 @@ pub struct Pad {
     pub told: Scene,
     /// What stands in each scene of each account's drawing.
     pub shows: Vec<Shows>,
+    /// What is said of the accounts' drawings where there is little room, in the order of the accounts.
+    pub brief: Vec<String>,
     /// What is written in the drawing, by id; a text of several lines has them so.
     pub texts: BTreeMap<String, String>,
     /// Links from the drawing, each by its speaker's name to a claim.

@@ -64,7 +64,7 @@ test('put there by a script, whole or in pieces, it fits', async ({ page }) => {
 
 test('two on a page keep apart', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 3600 });
-  await visit(page, article(element()) + article(element('show="countdown"')) + SCRIPT);
+  await visit(page, article(element('show="damage" full')) + article(element('show="countdown"')) + SCRIPT);
   const [first, second] = [page.locator(frame).nth(0), page.locator(frame).nth(1)];
   await fits(first);
   await fits(second);
@@ -77,7 +77,7 @@ test('two on a page keep apart', async ({ page }) => {
 
 test('it grows and shrinks with what the reader opens, and with its column', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await visit(page, `<div id="column">${article(element())}</div>${SCRIPT}`);
+  await visit(page, `<div id="column">${article(element('show="damage" full'))}</div>${SCRIPT}`);
   const block = page.locator(frame);
   await fits(block);
   const height = () => block.evaluate((element) => element.clientHeight);

@@ -5,6 +5,8 @@ import { HOST, expect } from './page';
 import type { Page } from '@playwright/test';
 
 const DAMAGE = `${ADDRESS}embed/damage/`;
+/** In full, there is something to open. */
+const FULL = `${DAMAGE}?full`;
 
 /** A host that goes by AMP's message, as amp-iframe does, and counts what it hears. */
 const LISTENER = `
@@ -46,7 +48,7 @@ test('shown after display:none, and turned from upright to wide', async ({ page 
 });
 
 test('the real pym.js', async ({ page }) => {
-  const start = `new pym.Parent('place', '${DAMAGE}', { title: 'Pad 31' });`;
+  const start = `new pym.Parent('place', '${FULL}', { title: 'Pad 31' });`;
   await visit(page, `${article('<div id="place"></div>')}<script src="/node_modules/pym.js/dist/pym.v1.js"></script><script src="start.js"></script>`, {
     files: { 'start.js': start },
   });
@@ -61,7 +63,7 @@ test('the real @newswire/frames', async ({ page }) => {
   const start = `newswireFrames.autoInitFrames();`;
   await visit(
     page,
-    `${article(`<div data-frame-src="${DAMAGE}" data-frame-attribute-title="Pad 31" data-frame-auto></div>`)}<script src="/node_modules/@newswire/frames/dist/frames.umd.js"></script><script src="start.js"></script>`,
+    `${article(`<div data-frame-src="${FULL}" data-frame-attribute-title="Pad 31" data-frame-auto></div>`)}<script src="/node_modules/@newswire/frames/dist/frames.umd.js"></script><script src="start.js"></script>`,
     { files: { 'start.js': start } },
   );
   await fits(page.locator('iframe'));
@@ -134,7 +136,9 @@ test('a block stands by itself: no furniture, noindex, one part of everything at
     await expect(page.locator(`#${shown}`)).toBeVisible();
     for (const furniture of ['.masthead', '.skip-link', '#sources', '#embed']) await expect(page.locator(furniture)).toHaveCount(0);
     await expect(page.getByText('Last checked against its sources on')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open the full page' })).toBeVisible();
   }
+  await page.goto(`${ADDRESS}embed/?full`);
   await page.getByRole('radio', { name: 'Since then' }).check();
   await expect(page.locator('#since')).toBeVisible();
   await expect(page.locator('#damage')).toBeHidden();

@@ -13,7 +13,7 @@ test.use({ timezoneId: 'Pacific/Chatham' });
 const WIDTHS = Array.from({ length: 66 }, (_, index) => 240 + 16 * index).flatMap((width) => [width, width + 15]);
 
 for (const block of ['damage/', 'countdown/', 'story/', '']) {
-  for (const account of ['official', 'both']) {
+  for (const account of ['official', 'both', 'official&full', 'both&full']) {
     test(`what is reserved is what it takes: ${block || 'all'}, ${account}`, async ({ page }, { project }) => {
       const pinned = project.name === 'pinned';
       await page.goto(`${ADDRESS}embed/${block}?account=${account}`);

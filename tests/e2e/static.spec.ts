@@ -24,7 +24,7 @@ test.describe('without a script', () => {
       await expect(claim(page, id).locator('time')).toHaveAttribute('datetime', '2025-11-27');
     }
     for (const id of EVENTS) await expect(event(page, id)).toBeVisible();
-    await expect(page.locator('#sources a[href^="https://"]')).toHaveCount(40);
+    await expect(page.locator('.sources a[href^="https://"]')).toHaveCount(40);
     await expect(page.locator('#stay')).toContainText('As of 23 November 2026');
   });
 

@@ -26,15 +26,15 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let link = place.live("full-page", [attribute("href", page)]);
     Some(place.root([], |story, root, _| {
         let checked = fill(story.labels.get(Label::Checked), &[("date", &story.dates.day(story.checked))]);
+        let dot = story.publisher.is_some().then_some("· ");
         let publisher = story.publisher.as_ref().map(|publisher| {
-            view! {
-                <strong>{publisher.name.as_str()}</strong>
-                " · "
-            }
+            view! { <strong>{publisher.name.as_str()}</strong> }
         });
         view! {
             <footer class="embed-foot" {..root}>
-                <p>{publisher} {checked}</p>
+                <p>
+                    {publisher} " " <span class="checked">{dot} {checked}</span>
+                </p>
                 <a target="_blank" {..link}>
                     {story.labels.get(Label::OpenFullPage)}
                 </a>

@@ -4,6 +4,7 @@ use super::binding::{attribute, flag, on};
 use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
+use crate::blocks::Form;
 use crate::reader::Choice;
 use crate::snippet::Snippet;
 use crate::story::{Label, nth};
@@ -46,6 +47,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             attribute("account", move || accounts.name(shown())),
             attribute("at", move || choice().at().unwrap_or_default()),
             attribute("scene", move || choice().scene.map_or("", |scene| nth(&offer.scenes, scene))),
+            flag("full", move || order().form == Form::Full),
             attribute("theme", move || order().theme.name()),
         ],
     );

@@ -18,7 +18,8 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     let lead = block().is_none().then(|| label(Label::PadSources));
     let cited = !story.pad.sources.is_empty();
     let sources = cited.then(|| view! { {lead} " " <Citation story sources=&story.pad.sources /> });
-    let drawings = story.accounts.iter().map(|account| drawing(story, account));
+    let drawings =
+        story.accounts.iter().enumerate().map(|(index, account)| drawing(story, account, story.pad.brief.get(index)));
     let accounts = story.accounts.iter().map(|account| told(story, account));
     view! {
         <section id="damage" aria-labelledby="damage-heading">
@@ -35,14 +36,15 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
     }
 }
 
-/// One account's drawing, under its name.
-fn drawing(story: &'static Story, account: &'static Account) -> impl IntoView {
+/// One account's drawing, under its name; in a block with a brief word of it.
+fn drawing(story: &'static Story, account: &'static Account, brief: Option<&'static String>) -> impl IntoView {
     view! {
         <div class="account" data-account=account.name.as_str()>
             <p class="account-name" aria-hidden="true">
                 {account.told.name.as_str()}
             </p>
             {pad(story, account.id)}
+            {block().zip(brief).map(|(_, brief)| view! { <p class="pad-brief">{brief.as_str()}</p> })}
         </div>
     }
 }

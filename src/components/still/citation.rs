@@ -38,7 +38,7 @@ fn numbers(story: &'static Story, sources: &'static Sources) -> impl IntoView {
 fn publishers(story: &'static Story, sources: &'static Sources) -> impl IntoView {
     let named = sources.iter().enumerate();
     let parts = named.map(|(index, source)| {
-        let separator = if index == 0 { ": " } else { ", " };
+        let separator = if index == 0 { "" } else { ", " };
         let later = source.reveals.map(|reveals| {
             let later = story.labels.get(Label::SourceLater);
             view! { <span {..until(story, reveals)}>{separator} {later}</span> }
@@ -52,7 +52,7 @@ fn publishers(story: &'static Story, sources: &'static Sources) -> impl IntoView
     let heading = if sources.len() == 1 { Label::Source } else { Label::Sources };
     view! {
         <span class="citation">
-            <span>{story.labels.get(heading)}</span>
+            <span>{story.labels.get(heading)} ": "</span>
             {parts.collect_view()}
         </span>
     }

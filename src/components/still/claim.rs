@@ -1,5 +1,6 @@
 //! One claim: what was said, by whom, when and where it is printed.
 
+use super::block;
 use super::citation::Citation;
 use super::time::Day;
 use crate::components::known::known;
@@ -11,7 +12,7 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     let first = story.claims.iter().find(|other| other.speaker == claim.speaker);
     let again = first.is_some_and(|first| first.id != claim.id);
     let said = if again { Label::ClaimMetaAgain } else { Label::ClaimMeta };
-    let Claim { id, speaker, role, text, quote, when, hour, .. } = claim;
+    let Claim { id, speaker, role, text, brief, quote, when, hour, .. } = claim;
     let meta = pieces(story.labels.get(said)).map(|(before, name)| {
         let inner = match name {
             "role" => role.as_str().into_any(),
@@ -26,18 +27,34 @@ pub(super) fn claim(story: &'static Story, claim: &'static Claim) -> impl IntoVi
     });
     let variant = claim.variant.as_ref().map(|variant| {
         view! {
-            <div {..known(story, variant.from)}>
+            <div class="claim-variant" {..known(story, variant.from)}>
                 <p class="note">
                     {sentence(story, &variant.text, "", &variant.quote)} <Citation story sources=&variant.sources />
                 </p>
             </div>
         }
     });
+    let marked = story.pad.marks.iter().any(|mark| mark.of == *id);
+    // A block has room for little: which of the two is shown, the style sheet says.
+    let brief = block().map(|_| {
+        view! {
+            <p class="claim-brief">
+                {sentence(story, brief, speaker, quote)} " " <Citation story sources=&claim.sources />
+            </p>
+        }
+    });
     view! {
-        <li class="claim" id=format!("claim-{id}") data-claim=id.as_str() {..known(story, when.from)}>
+        <li
+            class="claim"
+            class:marked=marked
+            id=format!("claim-{id}")
+            data-claim=id.as_str()
+            {..known(story, when.from)}
+        >
             <p class="claim-text">
                 {sentence(story, text, speaker, quote)} <Citation story sources=&claim.sources />
             </p>
+            {brief}
             <p class="meta">{meta.collect_view()}</p>
             {quote.original.as_ref().map(|said| original(story, said))}
             {variant}

@@ -1,6 +1,6 @@
 //! The fields of the form that a snippet is ordered with.
 
-use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Format, OF_ACCOUNT, Order, Theme};
+use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Form, Format, OF_ACCOUNT, Order, Theme};
 use crate::story::{Label, Story};
 use leptos::prelude::*;
 
@@ -21,10 +21,13 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
     let as_here = (ACCOUNT_SHOWN.to_owned(), label(Label::EmbedAccountShown));
     let accounts = std::iter::once(as_here).chain(story.addresses.all().into_iter().map(shown));
     let blocks = Block::ALL.map(|shown| (shown.name().to_owned(), label(shown.heading().unwrap_or(Label::EmbedAll))));
+    let forms = [(Form::Compact, Label::FormCompact), (Form::Full, Label::FormFull)];
+    let forms = forms.map(|(form, name)| (form.name().to_owned(), label(name)));
     let themes = Theme::ALL.map(|shown| (shown.name().to_owned(), label(theme(shown))));
     let formats = Format::ALL.map(|placed| (placed.name().to_owned(), label(format(placed))));
     view! {
         {select(label(Label::EmbedBlock), blocks, Order::default().block.name())}
+        {select(label(Label::EmbedForm), forms, "")}
         {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
         {select(label(Label::EmbedTheme), themes, "")}
         {select(label(Label::EmbedFormat), formats, "")}

@@ -82,6 +82,7 @@ pub(super) fn claims(
             speaker,
             tag,
             role,
+            brief: told.brief.unwrap_or_else(|| told.text.clone()),
             text: told.text,
             quote: Quotation { text: told.quote, language, original },
             when: claim.when.0,
@@ -130,6 +131,10 @@ fn sentences(desk: &mut Desk, claim: &facts::Claim, told: &words::Claim) {
     if !told.text.contains("{speaker}") {
         let remedy = "put {speaker} where the name goes";
         desk.words.note(format!("{key}.text"), "the sentence does not name its speaker", remedy);
+    }
+    if told.brief.as_ref().is_some_and(|brief| !brief.contains("{speaker}")) {
+        let remedy = "put {speaker} where the name goes";
+        desk.words.note(format!("{key}.brief"), "the sentence does not name its speaker", remedy);
     }
     if told.text.contains("{quote}") == told.quote.is_empty() {
         let problem = "`quote` and {quote} in `text` do not go together";

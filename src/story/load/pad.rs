@@ -38,7 +38,21 @@ pub(super) fn pad(
     let marks = marks(desk, facts, claims);
     told(desk, facts, accounts, claims, differing.as_ref());
     let near = near(desk, facts, drawing.size);
-    Some(Pad { scenes, told: differing?, shows, texts, marks, near, drawing, tones: facts.tone.clone(), sources })
+    let names = accounts.ids().map(|id| accounts.name(Shown::One(id)));
+    let brief = names.filter_map(|name| desk.take("pad.brief", &mut words.brief, name)).collect();
+    desk.left_over("pad.brief", &words.brief);
+    Some(Pad {
+        scenes,
+        brief,
+        told: differing?,
+        shows,
+        texts,
+        marks,
+        near,
+        drawing,
+        tones: facts.tone.clone(),
+        sources,
+    })
 }
 
 /// The square that small drawings show: within the drawing, or else its middle.

@@ -58,6 +58,8 @@ pub(super) struct Account {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Pad {
+    /// By account.
+    pub brief: ById<String>,
     pub scenes: ById<String>,
     pub features: ById<String>,
     pub texts: ById<String>,
@@ -105,6 +107,8 @@ pub(super) struct Titled {
 #[serde(deny_unknown_fields)]
 pub(super) struct Claim {
     pub text: String,
+    /// The same for where there is little room; without one, the text.
+    pub brief: Option<String>,
     #[serde(default)]
     pub quote: String,
     /// The language the quotation is in, where that is not the page's.
