@@ -6,12 +6,12 @@
   const base = new URL('.', script.src);
   // Each language, the first one first: its tag, folder, title, and heights as in content/heights.toml.
   const EDITIONS = 'pad31:editions';
-  const PARAMETERS = ['account', 'at', 'scene', 'theme'];
+  const PARAMETERS = ['account', 'at', 'full', 'scene', 'theme'];
   const style = new CSSStyleSheet();
   style.replaceSync(':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
 
   class Explainer extends HTMLElement {
-    static observedAttributes = ['show', 'full', 'lang', ...PARAMETERS];
+    static observedAttributes = ['show', 'lang', ...PARAMETERS];
     #root = this.attachShadow({ mode: 'open' });
     #sizes = new ResizeObserver(() => this.#reserve());
     #frame;
@@ -51,14 +51,12 @@
       const lang = this.getAttribute('lang');
       const [, folder, title, heights] = EDITIONS.find(([language]) => language === lang) ?? EDITIONS[0];
       const asked = this.getAttribute('show');
-      const show = !asked?.endsWith('-full') && Object.hasOwn(heights, asked) ? asked : 'all';
+      const show = !asked?.endsWith('+') && Object.hasOwn(heights, asked) ? asked : 'all';
       const src = new URL(`${folder}embed/${show === 'all' ? '' : `${show}/`}`, base);
       for (const name of PARAMETERS) {
         if (this.hasAttribute(name)) src.searchParams.set(name, this.getAttribute(name));
       }
-      const full = this.hasAttribute('full');
-      if (full) src.searchParams.set('full', '');
-      this.#pieces = heights[full ? `${show}-full` : show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
+      this.#pieces = heights[this.hasAttribute('full') ? `${show}+` : show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
       this.#told = {};
       this.#frame = document.createElement('iframe');
       Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src });

@@ -6,8 +6,8 @@
 //! measures the blocks and prints it; a test in `tests/e2e/heights.spec.ts` holds it to the blocks.
 //!
 //! Text is as wide as the reader's own font makes it. The blocks are measured in pinned fonts, Noto
-//! Serif and Noto Sans, with a margin: every letter takes 0.065 em more (`widen` in
-//! `tests/e2e/fonts.mjs`), which makes text an eighth wider. In the widest fonts that systems come
+//! Serif and Noto Sans, with a margin: every letter takes 0.09 em more (`widen` in
+//! `tests/e2e/fonts.mjs`), which makes text a sixth wider. In the widest fonts that systems come
 //! with, those of `DejaVu`, the blocks fit what is reserved; the test sees to that as well.
 
 use super::{Block, Form};

@@ -19,7 +19,7 @@ pub(super) fn host(editions: &[Edition]) -> String {
     let edition = |edition: &Edition| {
         let heights = |(block, form): (Block, Form)| {
             let rows = rows(edition, block, form).into_iter().map(|row| json!(row.as_chunks::<3>().0));
-            ([block.name(), if form == Form::Full { "-full" } else { "" }].concat(), rows.collect::<Value>())
+            ([block.name(), if form == Form::Full { "+" } else { "" }].concat(), rows.collect::<Value>())
         };
         let heights: Map<_, _> = all().map(heights).collect();
         json!([edition.story.language, edition.folder, edition.story.title, heights])

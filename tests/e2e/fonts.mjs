@@ -45,6 +45,6 @@ export const WIDE = environment('wide', 'DejaVu Serif', 'DejaVu Sans', ['dejavu-
 /** Runs in a page: sets its text as much wider as src/blocks/heights.rs allows the reader's own font to be. */
 export function widen() {
   const margin = new CSSStyleSheet();
-  margin.replaceSync('* { letter-spacing: 0.065em !important }');
+  margin.replaceSync('* { letter-spacing: 0.09em !important }');
   document.adoptedStyleSheets.push(margin);
 }
