@@ -221,6 +221,7 @@ fn what_is_wrong_with_the_words_is_told() {
 fn what_is_wrong_with_an_account_is_told() {
     each_is_told(&[
         ("a hue that is no colour", "facts.toml", "dark = \"#8fbaf3\"", "dark = \"blue\"", "account.official.hue.dark"),
+        ("a hue taken twice", "facts.toml", "dark = \"#efb25d\"", "dark = \"#8fbaf3\"", "account.bloggers.hue"),
         (
             "a pattern taken twice",
             "facts.toml",
