@@ -254,6 +254,18 @@ test('on paper each account’s damage is drawn, figures are as of the printing,
   }
 });
 
+test('on paper the sources stand in two columns, with as much room for the numbers of the second as of the first', async ({ page }) => {
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await openAt(page, '2026-11-23T12:34:56Z');
+  await page.emulateMedia({ media: 'print' });
+  const [first, second] = await page.locator('.sources ol').evaluate(list => {
+    const items = [...list.children].map(item => item.getBoundingClientRect());
+    const beside = items.find(item => item.left > items[0]!.right)!;
+    return [items[0]!.left - list.getBoundingClientRect().left, beside.left - items[0]!.right];
+  });
+  expect(second).toBeGreaterThanOrEqual(first!);
+});
+
 test('set back before any statement, paper gives nothing away', async ({ page }) => {
   await open(page, '?at=2025-11-27T09:27:57Z');
   await page.emulateMedia({ media: 'print' });
