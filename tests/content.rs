@@ -196,6 +196,8 @@ fn what_is_wrong_with_the_words_is_told() {
             "days = { one = \"day\", few = \"days\", other",
             "counted.days.few",
         ),
+        ("a date without its year", "en.toml", "[page]", "[dates]\nday = \"{day} {month}\"\n\n[page]", "dates.day"),
+        ("a pattern of no date", "en.toml", "[page]", "[dates]\nweek = \"{day}\"\n\n[page]", "dates.week"),
         ("a missing translation", "en.toml", "[events.s3]", "[events.s33]", "events.s3"),
         ("a missing label", "en.toml", "utc = \"UTC\"\n", "", "labels.utc"),
         ("words for nothing", "en.toml", "utc = \"UTC\"\n", "utc = \"UTC\"\nutd = \"UTD\"\n", "labels.utd"),

@@ -8,6 +8,7 @@ mod accounts;
 mod axis;
 pub mod cldr;
 mod corrections;
+mod dates;
 mod desk;
 mod drawing;
 mod entries;
@@ -112,7 +113,10 @@ pub fn from_texts(files: Files) -> Result<Story, ContentErrors> {
     let facts = parse::table(FACTS_FILE, files.facts, &mut errors);
     let facts: Option<Facts> = facts.and_then(|table| parse::entries(FACTS_FILE, table, &mut errors, &mut unread));
     let mut words = parse::table(files.words_file, files.words, &mut errors);
-    let language = words.as_ref().and_then(|words| language(files.words_file, words, &mut errors));
+    let mut language = words.as_ref().and_then(|words| language(files.words_file, words, &mut errors));
+    if let (Some(words), Some((language, _))) = (words.as_mut(), language.as_mut()) {
+        dates::take(files.words_file, words, language, &mut errors);
+    }
     if let Some(words) = &words {
         tagged(files.words_file, words, &mut errors);
     }
