@@ -103,15 +103,18 @@ impl Painter {
         top += BAR;
         // The whole story's card quotes each account above its drawing, an account's own within it.
         if page == Page::Full {
-            for (account, x) in accounts.iter().zip(places.clone()) {
-                parts.push(self.quotation(story, account, (x + MARGIN, top + 44.0), wide - 2.0 * MARGIN));
-            }
-            top += 100.0;
+            let said = |account| self.quotation(story, account, wide - 2.0 * MARGIN);
+            let quotations = accounts.iter().zip(places.clone()).filter_map(|(account, x)| Some((said(account)?, x)));
+            let quotations: Vec<_> = quotations.collect();
+            parts.extend(quotations.iter().map(|(quotation, x)| quotation.at(x + MARGIN, top + 44.0)));
+            top += quotations.iter().map(|(quotation, _)| quotation.height()).fold(0.0, f64::max) + 62.0;
         }
         for (account, x) in accounts.iter().zip(places) {
             parts.push(drawing(story, account, [x, top, wide, f64::from(HEIGHT) - top]));
             if let [account] = accounts[..] {
-                parts.push(self.quotation(story, account, (LEFT, f64::from(HEIGHT) - 170.0), 250.0));
+                let quotation = self.quotation(story, account, 250.0);
+                let lowest = |quotation: &Quotation| f64::from(HEIGHT) - (quotation.height() + MARGIN).max(170.0);
+                parts.extend(quotation.map(|quotation| quotation.at(LEFT, lowest(&quotation))));
             } else if page != Page::Full {
                 parts.push(hued(account, &line("name", x + MARGIN, top + 40.0, &account.told.name)));
             }
@@ -127,14 +130,12 @@ impl Painter {
     }
 
     /// The first words of an account that are quoted, and whose they are.
-    fn quotation(&self, story: &Story, account: &Account, (x, y): (f64, f64), wide: f64) -> String {
+    fn quotation<'a>(&self, story: &Story, account: &'a Account, wide: f64) -> Option<Quotation<'a>> {
         let has_words = |claim: &&Claim| claim.account == account.id && !claim.quote.text.is_empty();
-        let Some(claim) = story.claims.iter().find(has_words) else { return String::new() };
+        let claim = story.claims.iter().find(has_words)?;
         let quoted = fill(story.labels.get(Label::CardQuotation), &[("quote", &claim.quote.text)]);
-        let quoted = self.broken("text", &quoted, wide);
-        let name = self.broken("name", &claim.speaker, wide);
-        let below = y + 38.0 * count(&name);
-        hued(account, &lines("name", &name, (x, y), 38.0)) + &lines("text", &quoted, (x, below), 34.0)
+        let (name, quoted) = (self.broken("name", &claim.speaker, wide), self.broken("text", &quoted, wide));
+        Some(Quotation { account, name, quoted })
     }
 
     /// Text broken into lines no wider than `width`.
@@ -153,6 +154,30 @@ impl Painter {
     fn width(&self, class: &str, words: &str) -> f64 {
         let tree = self.tree(&frame(&line(class, 0.0, 100.0, words)));
         tree.map_or(0.0, |tree| f64::from(tree.root().bounding_box().width()))
+    }
+}
+
+/// Whose words, and the words, in lines.
+struct Quotation<'a> {
+    account: &'a Account,
+    name: Vec<String>,
+    quoted: Vec<String>,
+}
+
+impl Quotation<'_> {
+    const NAME: f64 = 38.0;
+    const TEXT: f64 = 34.0;
+
+    /// How far its last line stands below its first.
+    fn height(&self) -> f64 {
+        Self::NAME * count(&self.name) + Self::TEXT * (count(&self.quoted) - 1.0)
+    }
+
+    /// With its first line there.
+    fn at(&self, x: f64, y: f64) -> String {
+        let below = y + Self::NAME * count(&self.name);
+        hued(self.account, &lines("name", &self.name, (x, y), Self::NAME))
+            + &lines("text", &self.quoted, (x, below), Self::TEXT)
     }
 }
 
