@@ -38,20 +38,21 @@ fn part(file: &str, from: &str, until: &str) -> String {
     text[start..start + end].to_owned()
 }
 
-/// The live story at another place, without the names that stand on its map.
+/// The live story at another place, in its first language, without the names that stand on its map.
 fn moved(name: &str, latitude: f64, longitude: f64, country: &str) -> Result<Html, PublishError> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let content = Path::new(env!("CARGO_TARGET_TMPDIR")).join("moved/content").join(name);
     std::fs::create_dir_all(&content).expect("a folder for the test");
     let place = format!("[place]\nlatitude = {latitude:?}\nlongitude = {longitude:?}\ncountry = \"{country}\"\n");
     let changes = [
+        ("facts.toml", part("facts.toml", "languages = [", "\n"), "languages = [\"en\"]".to_owned()),
         ("facts.toml", part("facts.toml", "[place]", "# Facts that words name"), place),
         ("en.toml", part("en.toml", "lettering = {", "\n"), String::new()),
     ];
     for file in ["facts.toml", "en.toml", "pad.svg", "heights.toml"] {
         let text = std::fs::read_to_string(project.join(LIVE).join(file)).expect(file);
-        let change = changes.iter().find(|(changed, ..)| *changed == file);
-        let text = change.map_or(text.clone(), |(_, from, to)| text.replacen(from, to, 1));
+        let changed = changes.iter().filter(|(changed, ..)| *changed == file);
+        let text = changed.fold(text, |text, (_, from, to)| text.replacen(from, to, 1));
         std::fs::write(content.join(file), text).expect(file);
     }
     let staging = staging::staged(&format!("moved/{name}"));
