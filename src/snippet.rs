@@ -2,8 +2,7 @@
 
 use crate::blocks::heights;
 use crate::blocks::{Block, Form, Format, Order, Theme};
-use crate::reader::{Choice, Offer, address};
-use crate::story::Shown;
+use crate::reader::{Choice, Offer, Opens, address};
 use std::borrow::Cow;
 
 /// What a snippet places, and where.
@@ -109,7 +108,7 @@ impl Snippet<'_> {
 
     /// The choice in an address, after what that carries already.
     fn query(&self, current: &str) -> String {
-        self.choice.to_query(current, Shown::default(), self.offer)
+        self.choice.to_query(current, Opens::default(), self.offer)
     }
 
     /// The address of the block in its state.

@@ -51,8 +51,8 @@ fn moved(name: &str, latitude: f64, longitude: f64, country: &str) -> Result<Htm
     ];
     for file in ["facts.toml", "en.toml", "pad.svg", "heights.toml"] {
         let text = std::fs::read_to_string(project.join(LIVE).join(file)).expect(file);
-        let changed = changes.iter().filter(|(changed, ..)| *changed == file);
-        let text = changed.fold(text, |text, (_, from, to)| text.replacen(from, to, 1));
+        let these = changes.iter().filter(|(name, ..)| *name == file);
+        let text = these.fold(text, |text, (_, from, to)| text.replacen(from, to, 1));
         std::fs::write(content.join(file), text).expect(file);
     }
     let staging = staging::staged(&format!("moved/{name}"));

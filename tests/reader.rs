@@ -3,7 +3,7 @@
 
 use pad31::clock::Millis;
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
-use pad31::reader::{AsOf, Bounds, Choice, Offer};
+use pad31::reader::{AsOf, Bounds, Choice, Offer, Opens};
 use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
 
@@ -34,15 +34,32 @@ fn read(query: &str) -> Choice {
 }
 
 fn read_at(query: &str, opens: Shown) -> Choice {
-    Choice::from_query(query, opens, &offer(), bounds())
+    Choice::from_query(query, opens_with(opens), &offer(), bounds())
+}
+
+fn opens_with(shown: Shown) -> Opens {
+    Opens { shown, scene: None }
 }
 
 fn write(choice: Choice, current: &str) -> String {
-    choice.to_query(current, Shown::default(), &offer())
+    choice.to_query(current, Opens::default(), &offer())
 }
 
 fn end(day: &str) -> AsOf {
     AsOf::SetBack(end_of_day(parse_day(day).expect(day)))
+}
+
+#[test]
+fn on_a_page_of_a_scene_the_path_is_the_scene_until_the_clock_is_set() {
+    let opens = Opens { shown: shown("bloggers"), scene: Some(2) };
+    let read = |query| Choice::from_query(query, opens, &offer(), bounds());
+    assert_eq!(read(""), Choice { shown: shown("bloggers"), scene: Some(2), ..Choice::default() });
+    assert_eq!(read("scene=whole").scene, Some(0));
+    assert_eq!(read("scene=nonsense").scene, Some(2));
+    assert_eq!(read("at=2025-12-01").scene, None);
+    for query in ["", "scene=whole", "account=official", "at=2025-12-01", "at=2025-12-01&scene=restored"] {
+        assert_eq!(read(query).to_query("", opens, &offer()), query);
+    }
 }
 
 #[test]
@@ -76,7 +93,7 @@ fn clamps_the_clock_to_the_story() {
     assert_eq!(read("at=9999-12-31").as_of, AsOf::Live);
     let wrong = Bounds { now: instant("2025-11-20T00:00:00Z"), ..bounds() };
     assert_eq!(
-        Choice::from_query("at=2025-12-01", Shown::default(), &offer(), wrong).as_of,
+        Choice::from_query("at=2025-12-01", Opens::default(), &offer(), wrong).as_of,
         AsOf::Live,
         "a device clock before the launch"
     );
@@ -170,8 +187,8 @@ fn a_page_of_an_account_leaves_that_account_out() {
     assert_eq!(read_at("", bloggers.shown), bloggers);
     assert_eq!(read_at("account=nobody", bloggers.shown), bloggers);
     assert_eq!(read_at("account=both", bloggers.shown), Choice::default());
-    assert_eq!(bloggers.to_query("account=both&x=1", bloggers.shown, &offer()), "x=1");
-    assert_eq!(Choice::default().to_query("", bloggers.shown, &offer()), "account=both");
+    assert_eq!(bloggers.to_query("account=both&x=1", opens_with(bloggers.shown), &offer()), "x=1");
+    assert_eq!(Choice::default().to_query("", opens_with(bloggers.shown), &offer()), "account=both");
     for shown in accounts().all() {
         assert_eq!(accounts().of_path(&format!("/a/{}", accounts().folder(shown))), Some(shown));
     }

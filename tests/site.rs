@@ -4,11 +4,12 @@
 mod staging;
 
 use pad31::publish::{FONTS_VARIABLE, Page, Settings, Site};
-use pad31::story::Accounts;
+use pad31::story::Story;
 use scraper::{Html, Selector};
 use staging::{LIVE, QUAY};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 const SITE: &str = "https://news.example/pad31/";
 
@@ -30,9 +31,12 @@ fn unillustrated(name: &str, site: Option<&str>) -> PathBuf {
     staging::published(QUAY, name, &Settings { site, ..Settings::default() })
 }
 
-fn accounts() -> Accounts {
-    let accounts = [("authority", "authority/"), ("dockers", "union-account/"), ("surveyors", "surveyors/")];
-    Accounts::new(accounts, "all-three/")
+/// The invented story, as it is published.
+fn story() -> &'static Story {
+    static STORY: LazyLock<Vec<Story>> = LazyLock::new(|| {
+        pad31::story::load::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(QUAY)).expect("the story loads")
+    });
+    &STORY[0]
 }
 
 fn read(staging: &Path, path: &str) -> Html {
@@ -58,10 +62,10 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
     let (with, without) = (published("with-address", Some(SITE)), unillustrated("without-address", None));
     let mut titles = HashSet::new();
     let mut cards = HashSet::new();
-    for page in Page::shared(&accounts()) {
-        let canonical = format!("{SITE}{}", page.path(&accounts()));
+    for page in Page::found(story()) {
+        let canonical = format!("{SITE}{}", page.path(story()));
         for (staging, addressed) in [(&with, true), (&without, false)] {
-            let html = read(staging, page.path(&accounts()));
+            let html = read(staging, &page.path(story()));
             let title = one(&html, "title", "").expect("a title");
             let description = meta(&html, "description").expect("a description");
             assert_eq!(one(&html, "html", "lang").as_deref(), Some("en"));
@@ -75,7 +79,7 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
             let address = addressed.then(|| canonical.clone());
             assert_eq!(one(&html, "link[rel=canonical]", "href"), address);
             assert_eq!(meta(&html, "og:url"), address);
-            let image = addressed.then(|| format!("{SITE}card-{}.png", page.name(&accounts())));
+            let image = addressed.then(|| format!("{SITE}card-{}.png", page.name(story())));
             assert_eq!(meta(&html, "og:image"), image);
             assert_eq!(meta(&html, "twitter:image"), image);
             assert_eq!(meta(&html, "og:image:width").as_deref(), addressed.then_some("1200"));
@@ -85,8 +89,8 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
                 titles.insert((title, description));
             }
         }
-        let card = std::fs::read(with.join(format!("card-{}.png", page.name(&accounts())))).expect("the card");
-        assert!(card.len() < 200_000, "{}: {} bytes", page.name(&accounts()), card.len());
+        let card = std::fs::read(with.join(format!("card-{}.png", page.name(story())))).expect("the card");
+        assert!(card.len() < 200_000, "{}: {} bytes", page.name(story()), card.len());
         assert_eq!(&card[16..24], [0, 0, 4, 176, 0, 0, 2, 118], "1200 × 630");
         cards.insert(card);
     }
@@ -97,12 +101,38 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
 }
 
 #[test]
+fn a_stop_of_the_drawing_has_a_page_that_opens_so_with_card_and_oembed() {
+    let staging = published("scenes", Some(SITE));
+    let scenes: Vec<_> = Page::shared(story()).filter(|page| page.opens().scene.is_some()).collect();
+    let named = story().pad.scenes.iter().filter(|scene| scene.name.is_some()).count();
+    assert_eq!(scenes.len(), named * story().addresses.all().len());
+    let mut titles = HashSet::new();
+    for page in scenes {
+        let (path, opens) = (page.path(story()), page.opens());
+        let scene = story().pad.scenes[opens.scene.expect("a scene")].value();
+        let html = read(&staging, &path);
+        let checked = |name| one(&html, &format!("input[name={name}][checked]"), "value");
+        assert_eq!(checked("scene").as_deref(), Some(scene), "{path}");
+        assert_eq!(checked("account").as_deref(), Some(story().addresses.name(opens.shown)), "{path}");
+        assert!(titles.insert(one(&html, "title", "").expect("a title")), "{path}");
+        let account = page.canonical().path(story());
+        assert_eq!(path, format!("{account}{scene}/"));
+        assert_eq!(one(&html, "link[rel=canonical]", "href"), Some(format!("{SITE}{account}")));
+        let card = meta(&html, "og:image").expect("a card");
+        assert!(staging.join(card.strip_prefix(SITE).expect("one of ours")).is_file(), "{card}");
+        let oembed = one(&html, "link[type='application/json+oembed']", "href").expect("oEmbed");
+        let answer = std::fs::read_to_string(staging.join(oembed.strip_prefix(SITE).expect("one of ours")));
+        assert!(answer.expect("the answer").contains(&format!("scene={scene}")), "{oembed}");
+    }
+}
+
+#[test]
 fn the_data_of_a_page_is_a_news_article() {
     for (name, site) in [("article-with", Some(SITE)), ("article-without", None)] {
         let staging = unillustrated(name, site);
-        for page in Page::shared(&accounts()) {
-            let text = one(&read(&staging, page.path(&accounts())), "script[type='application/ld+json']", "")
-                .expect("JSON-LD");
+        for page in Page::found(story()) {
+            let text =
+                one(&read(&staging, &page.path(story())), "script[type='application/ld+json']", "").expect("JSON-LD");
             let data: serde_json::Value = serde_json::from_str(&text).expect("JSON");
             // The properties schema.org and its readers know of a NewsArticle, and their types.
             assert_eq!(
@@ -125,7 +155,7 @@ fn the_data_of_a_page_is_a_news_article() {
             assert!(citations.len() == 11 && citations.iter().all(|citation| citation["name"].is_string()));
             let urls = citations.iter().filter_map(|citation| citation["url"].as_str());
             assert!(urls.clone().count() == 9 && urls.into_iter().all(|url| url.starts_with("https://")));
-            assert_eq!(data["url"].as_str(), site.map(|site| format!("{site}{}", page.path(&accounts()))).as_deref());
+            assert_eq!(data["url"].as_str(), site.map(|site| format!("{site}{}", page.path(story()))).as_deref());
             assert_eq!(data["image"]["width"].as_i64(), site.map(|_| 1200));
         }
     }
@@ -138,15 +168,15 @@ fn feed_map_manifest_and_robots_name_what_is_there() {
     let feed: atom_syndication::Feed = text("feed.xml").parse().expect("Atom");
     assert_eq!(feed.entries().len(), 4);
     assert!(feed.entries().is_sorted_by(|a, b| a.updated() >= b.updated()), "the newest first");
-    let story = read(&staging, "");
+    let front = read(&staging, "");
     for entry in feed.entries() {
         let (page, id) = entry.links()[0].href().split_once('#').expect("a fragment");
         assert_eq!(page, SITE);
-        assert!(one(&story, &format!("#{id}"), "id").is_some(), "{id}");
+        assert!(one(&front, &format!("#{id}"), "id").is_some(), "{id}");
     }
     let map = text("sitemap.xml");
-    for page in Page::shared(&accounts()) {
-        assert!(map.contains(&format!("<loc>{SITE}{}</loc>", page.path(&accounts()))), "{map}");
+    for page in Page::found(story()) {
+        assert!(map.contains(&format!("<loc>{SITE}{}</loc>", page.path(story()))), "{map}");
     }
     assert!(!map.contains("embed"), "{map}");
     assert!(text("robots.txt").contains("Sitemap: https://news.example/pad31/sitemap.xml"));
@@ -161,9 +191,8 @@ fn feed_map_manifest_and_robots_name_what_is_there() {
 #[test]
 fn every_link_and_fragment_resolves_inside_the_folder() {
     let staging = published("links", None);
-    let pages = Page::all(&accounts())
-        .map(|page| format!("{}index.html", page.path(&accounts())))
-        .chain(["pad31.html".to_owned()]);
+    let pages =
+        Page::all(story()).map(|page| format!("{}index.html", page.path(story()))).chain(["pad31.html".to_owned()]);
     for page in pages {
         let path = staging.join(&page);
         let html = Html::parse_document(&std::fs::read_to_string(&path).expect("the page"));

@@ -1,8 +1,7 @@
 //! The choice in the address bar and in the history.
 
 use super::ticker::now;
-use crate::reader::{self, AsOf, Choice, Reader};
-use crate::story::Shown;
+use crate::reader::{self, AsOf, Choice, Opens, Reader};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
@@ -78,13 +77,13 @@ impl Address {
     }
 
     /// What the address's path stands for.
-    fn opens(self, location: &Location) -> Shown {
+    fn opens(self, location: &Location) -> Opens {
         let path = location.pathname().unwrap_or_default();
-        let basis = self.reader.basis();
+        let Opens { shown, scene } = self.reader.basis().opens;
         if self.kind == Kind::Account {
-            basis.offer.accounts.of_path(&path).unwrap_or(basis.opens)
+            Opens { shown: self.reader.basis().offer.accounts.of_path(&path).unwrap_or(shown), scene }
         } else {
-            Shown::default()
+            Opens::default()
         }
     }
 
@@ -107,9 +106,9 @@ impl Address {
         let here = self.opens(&location);
         let offer = &self.reader.basis().offer;
         let accounts = &offer.accounts;
-        let (path, opens) = match path.strip_suffix(accounts.folder(here)) {
+        let (path, opens) = match path.strip_suffix(accounts.folder(here.shown)) {
             Some(parent) if self.kind == Kind::Account => {
-                (format!("{parent}{}", accounts.folder(choice.shown)), choice.shown)
+                (format!("{parent}{}", accounts.folder(choice.shown)), Opens { shown: choice.shown, ..here })
             }
             _ => (path, here),
         };

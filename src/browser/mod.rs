@@ -61,7 +61,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
     let landed = landing::landed();
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
     let basis = reader.basis();
-    let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens);
+    let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens.shown);
     reader.go_live(ticker::now());
     address.restore();
     if let Some(shown) = clicked {

@@ -2,9 +2,10 @@
 
 use super::PublishError;
 use super::look;
-use super::page::{Page, words};
+use super::page::{Page, drawn, words};
 use crate::components::still::scene;
-use crate::story::{Account, Claim, Label, Shown, Story, fill};
+use crate::story::pad::Scene;
+use crate::story::{Account, Claim, Label, Story, fill};
 use html_escape::encode_text as text;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
@@ -33,14 +34,23 @@ const STYLE: &str = include_str!("../../style/card.css");
 
 /// Where a page's card lies, in its edition.
 pub(super) fn path(story: &Story, page: Page) -> String {
-    format!("card-{}.png", page.name(&story.addresses))
+    let pictured = if own(story, page) { page } else { page.canonical() };
+    format!("card-{}.png", pictured.name(story))
+}
+
+/// Whether a page has a card of its own: that of the scene as told is its account's.
+pub(super) fn own(story: &Story, page: Page) -> bool {
+    page.opens().scene.is_none_or(|scene| story.pad.scenes[scene] != story.pad.told)
 }
 
 /// What a card shows, in words.
 pub(super) fn alternative(story: &Story, page: Page) -> String {
-    let told = accounts(story, page);
-    let told = told.iter().map(|account| format!("{}: {}", account.told.name, story.pad.told_text(account.id)));
-    told.collect::<Vec<_>>().join(" ")
+    drawn(story, page.opens().shown, &scene_of(story, page).id)
+}
+
+/// The scene that a page's card draws.
+fn scene_of(story: &Story, page: Page) -> &Scene {
+    page.opens().scene.map_or(&story.pad.told, |scene| &story.pad.scenes[scene])
 }
 
 /// Draws with the fonts of one folder, so that every machine draws the same.
@@ -110,8 +120,12 @@ impl Painter {
             top += quotations.iter().map(|(quotation, _)| quotation.height()).fold(0.0, f64::max) + 62.0;
         }
         for (account, x) in accounts.iter().zip(places) {
-            parts.push(drawing(story, account, [x, top, wide, f64::from(HEIGHT) - top]));
+            parts.push(drawing(story, account, &scene_of(story, page).id, [x, top, wide, f64::from(HEIGHT) - top]));
             if let [account] = accounts[..] {
+                // What was said is said of the scene as told, not of the pad before or after it.
+                if page.opens().scene.is_some() {
+                    continue;
+                }
                 let quotation = self.quotation(story, account, 250.0);
                 let lowest = |quotation: &Quotation| f64::from(HEIGHT) - (quotation.height() + MARGIN).max(170.0);
                 parts.extend(quotation.map(|quotation| quotation.at(LEFT, lowest(&quotation))));
@@ -183,7 +197,7 @@ impl Quotation<'_> {
 
 /// The accounts a page's card draws.
 fn accounts(story: &Story, page: Page) -> Vec<&Account> {
-    let shown = if let Page::Account(shown) = page { shown } else { Shown::SideBySide };
+    let shown = page.opens().shown;
     story.accounts.iter().filter(|account| shown.includes(account.id)).collect()
 }
 
@@ -207,7 +221,7 @@ fn hued(account: &Account, inside: &str) -> String {
 }
 
 /// The drawing in a box of the card: as wide as the box asks, about what is near, and more of what lies low.
-fn drawing(story: &'static Story, account: &Account, [x, y, wide, high]: [f64; 4]) -> String {
+fn drawing(story: &'static Story, account: &Account, shown: &str, [x, y, wide, high]: [f64; 4]) -> String {
     let ([left, top, side], (width, height)) = (story.pad.near, story.pad.drawing.size);
     let seen = width * high / wide.max(2.0 * high);
     let (across, down) = (seen * wide / high, (top + (side - seen) * 0.67).clamp(0.0, height - seen));
@@ -215,7 +229,7 @@ fn drawing(story: &'static Story, account: &Account, [x, y, wide, high]: [f64; 4
     format!(
         "<svg x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" viewBox=\"{from} {down} {across} {seen}\">\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#fbfaf7\"/>{}</svg>",
-        scene(story, account.id, &story.pad.told.id),
+        scene(story, account.id, shown),
     )
 }
 

@@ -81,7 +81,9 @@ pub(super) fn complete(
     let mut root = vec![format!("id=\"{ROOT_ID}\""), format!("{BASIS_ATTRIBUTE}=\"{}\"", attribute(&packed))];
     match page {
         Page::Full => {}
-        Page::Account(shown) => root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", story.addresses.name(shown))),
+        Page::Account(shown) | Page::Scene(shown, _) => {
+            root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", story.addresses.name(shown)))
+        }
         Page::Block(block) => root.push(format!("{BLOCK_ATTRIBUTE}=\"{}\"", block.name())),
     }
     root.extend(edition.address("").map(|site| format!("{SITE_ATTRIBUTE}=\"{site}\"")));

@@ -7,6 +7,7 @@ use crate::blocks::heights::Heights;
 use crate::components::still::{Outlines, Surroundings, Translation};
 use crate::story::Story;
 use crate::story::load;
+use std::borrow::Cow;
 use std::path::Path;
 
 /// A language's pages lie in a folder of its own, but for the first language's, which are at the
@@ -26,8 +27,8 @@ pub(super) struct Edition<'a> {
 
 impl Edition<'_> {
     /// Where a page lies in this edition's folder.
-    pub(super) fn folder_of(&self, page: Page) -> &'static str {
-        page.path(&self.story.addresses)
+    pub(super) fn folder_of(&self, page: Page) -> Cow<'static, str> {
+        page.path(self.story)
     }
 
     /// Where a page or file of this edition lies in the published folder.
@@ -37,7 +38,7 @@ impl Edition<'_> {
 
     /// The way from a page's folder up to the published one.
     pub(super) fn root(&self, page: Page) -> String {
-        "../".repeat(self.path(self.folder_of(page)).matches('/').count())
+        "../".repeat(self.path(&self.folder_of(page)).matches('/').count())
     }
 
     /// The absolute address of a page or file of this edition.
@@ -51,7 +52,7 @@ impl Edition<'_> {
         let translation = |other: &Self| Translation {
             language: other.story.language.clone(),
             name: other.story.language_name.clone(),
-            address: [&self.root(page), other.folder, other.folder_of(page)].concat(),
+            address: [&self.root(page), other.folder, &other.folder_of(page)].concat(),
         };
         Surroundings {
             root: self.root(Page::Full),

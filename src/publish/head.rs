@@ -20,7 +20,7 @@ pub(super) fn write(edition: &Edition, editions: &[Edition], page: Page, style: 
     head.push(named("description", &description));
     head.push(format!("<link rel=\"stylesheet\" href=\"{style}\">"));
     if page.block().is_none() {
-        let home = page.home(&story.addresses);
+        let home = page.home(story);
         head.push(format!("<link rel=\"manifest\" href=\"{home}manifest.webmanifest\">"));
         head.push(format!("<link rel=\"apple-touch-icon\" href=\"{}icon-180.png\">", edition.root(page)));
         head.push(format!(
@@ -50,7 +50,7 @@ pub(super) fn write(edition: &Edition, editions: &[Edition], page: Page, style: 
 /// What can only be said with an absolute address.
 fn addressed(edition: &Edition, editions: &[Edition], page: Page, head: &mut Vec<String>) {
     let address = |path: &str| edition.address(path).unwrap_or_default();
-    let canonical = address(edition.folder_of(page.canonical()));
+    let canonical = address(&edition.folder_of(page.canonical()));
     head.push(format!("<link rel=\"canonical\" href=\"{canonical}\">"));
     head.push(format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
@@ -61,7 +61,7 @@ fn addressed(edition: &Edition, editions: &[Edition], page: Page, head: &mut Vec
         return;
     }
     for other in editions.iter().filter(|_| editions.len() > 1) {
-        let (language, address) = (&other.story.language, other.address(other.folder_of(page)).unwrap_or_default());
+        let (language, address) = (&other.story.language, other.address(&other.folder_of(page)).unwrap_or_default());
         head.push(format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\">"));
     }
     let image = address(&card::path(edition.story, page));

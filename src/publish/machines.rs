@@ -51,7 +51,7 @@ pub(super) fn news_article(edition: &Edition, page: Page) -> Value {
             article["license"] = json!(licence);
         }
     }
-    if let Some(address) = edition.address(edition.folder_of(page)) {
+    if let Some(address) = edition.address(&edition.folder_of(page)) {
         article["url"] = json!(address);
         article["mainEntityOfPage"] = json!(address);
     }
@@ -89,8 +89,8 @@ pub(super) fn site_map(editions: &[Edition]) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for edition in editions {
-        let pages = Page::shared(&edition.story.addresses);
-        for address in pages.filter_map(|page| edition.address(edition.folder_of(page))) {
+        let pages = Page::found(edition.story);
+        for address in pages.filter_map(|page| edition.address(&edition.folder_of(page))) {
             let day = format_day(edition.story.checked);
             map += &["<url><loc>", &text(&address), "</loc><lastmod>", &day, "</lastmod></url>\n"].concat();
         }

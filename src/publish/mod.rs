@@ -164,7 +164,7 @@ fn pages(
     painter: Option<&Painter>,
 ) -> Result<(), PublishError> {
     let story = edition.story;
-    for page in Page::all(&story.addresses) {
+    for page in Page::all(story) {
         let html = document::write(template, edition, editions, page)?;
         write(staging, &edition.path(&format!("{}index.html", edition.folder_of(page))), &html)?;
         if let Some(answer) = oembed::answer(edition, page) {
@@ -172,7 +172,7 @@ fn pages(
         }
     }
     if let Some(painter) = painter {
-        for page in Page::shared(&story.addresses) {
+        for page in Page::shared(story).filter(|page| card::own(story, *page)) {
             write(staging, &edition.path(&card::path(story, page)), painter.card(story, page)?)?;
         }
     }

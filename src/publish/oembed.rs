@@ -5,7 +5,7 @@ use super::document::offer;
 use super::edition::Edition;
 use super::page::{Page, words};
 use crate::blocks::{Block, Format, Order};
-use crate::reader::Choice;
+use crate::reader::{Choice, Opens};
 use crate::snippet::Snippet;
 use crate::story::Story;
 use serde_json::json;
@@ -15,7 +15,7 @@ const KEPT: u32 = 86_400;
 
 /// Where a page's answer lies, in its edition.
 pub(super) fn path(story: &Story, page: Page) -> String {
-    format!("oembed/{}{}.json", if page.block().is_some() { "embed-" } else { "" }, page.name(&story.addresses))
+    format!("oembed/{}{}.json", if page.block().is_some() { "embed-" } else { "" }, page.name(story))
 }
 
 /// The answer, with a public address: the `iframe` of the block that stands for the page, at the
@@ -24,13 +24,14 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
     let (story, home) = (edition.story, edition.address("")?);
     let block = match page {
         Page::Full => Block::All,
-        Page::Account(_) => Block::Damage,
+        Page::Account(_) | Page::Scene(..) => Block::Damage,
         Page::Block(block) => block,
     };
     let order = Order { block, format: Format::Iframe, ..Order::default() };
-    let choice = Choice { shown: page.opens(), ..Choice::default() };
+    let Opens { shown, scene } = page.opens();
+    let choice = Choice { shown, scene, ..Choice::default() };
     // A block's card is that of the page which opens as it does.
-    let pictured = if page.block().is_some() { Page::Account(page.opens()) } else { page };
+    let pictured = if page.block().is_some() { Page::Account(shown) } else { page };
     let (title, _) = words(story, page);
     let root = edition.root(Page::Full);
     let snippet = Snippet {

@@ -1,8 +1,8 @@
 //! What every live part of a page goes by.
 
-use super::Offer;
+use super::{Offer, Opens};
 use crate::clock::{Millis, Stay};
-use crate::story::{Accounts, Dates, Shown, numbers};
+use crate::story::{Accounts, Dates, nth, numbers, place};
 
 /// The story's instants that the reader's clock is measured against, and how dates are written.
 ///
@@ -11,7 +11,7 @@ use crate::story::{Accounts, Dates, Shown, numbers};
 #[derive(Clone, Debug)]
 pub struct Basis {
     /// What the page opens with.
-    pub opens: Shown,
+    pub opens: Opens,
     /// What there is to choose from.
     pub offer: Offer,
     /// The first millisecond of the day the content was last checked: what the page is published as of.
@@ -32,7 +32,8 @@ impl Basis {
         let numbers: Vec<_> = numbers.into_iter().chain(landing).map(|number| number.to_string()).collect();
         let mut texts: Vec<_> = self.offer.accounts.pack().into();
         texts.extend([
-            self.offer.accounts.name(self.opens).to_owned(),
+            self.offer.accounts.name(self.opens.shown).to_owned(),
+            self.opens.scene.map_or("", |scene| nth(&self.offer.scenes, scene)).to_owned(),
             self.offer.scenes.clone(),
             self.offer.zones.clone(),
             self.locale.clone(),
@@ -44,10 +45,12 @@ impl Basis {
 
     /// Reads what [`Basis::pack`] wrote; none if anything is missing, left over or out of order.
     pub fn unpack(texts: Vec<String>) -> Option<Self> {
-        let [names, folders, opens, scenes, zones, locale, instants, dates @ ..] =
-            <[String; 19]>::try_from(texts).ok()?;
+        let [names, folders, opens, scene, scenes, zones, locale, instants, dates @ ..] =
+            <[String; 20]>::try_from(texts).ok()?;
         let accounts = Accounts::unpack([names, folders]);
-        let opens = accounts.parse(&opens)?;
+        let shown = accounts.parse(&opens)?;
+        let scene = (!scene.is_empty()).then(|| place(&scenes, |known| known == scene));
+        let opens = Opens { shown, scene: scene.flatten() };
         let numbers = numbers(&instants)?;
         let [checked, launch, month_start, month_end, planned_days, millirevs_per_day, ..] = numbers[..] else {
             return None;

@@ -6,7 +6,7 @@ mod state;
 mod timeline;
 
 pub use basis::Basis;
-pub use query::{Bounds, Choice, Offer, address};
+pub use query::{Bounds, Choice, Offer, Opens, address};
 pub use state::{Device, Forms, Reader, State};
 
 use crate::clock::Millis;

@@ -27,6 +27,15 @@ pub struct Offer {
     pub zones: String,
 }
 
+/// What a page opens with, where its address says nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opens {
+    /// What is shown.
+    pub shown: Shown,
+    /// The scene that the drawing is at while the clock is live, by its place; none for that of the clock.
+    pub scene: Option<usize>,
+}
+
 /// What a reader can choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -50,14 +59,17 @@ pub struct Bounds {
 }
 
 impl Choice {
-    /// Reads a query string, without its `?`, on a page that opens with one or all of the accounts. The
-    /// first of a repeated key counts; a value that cannot be read counts as none.
-    pub fn from_query(query: &str, opens: Shown, offer: &Offer, bounds: Bounds) -> Self {
+    /// Reads a query string, without its `?`, on a page of its own. The first of a repeated key counts; a
+    /// value that cannot be read counts as none.
+    pub fn from_query(query: &str, opens: Opens, offer: &Offer, bounds: Bounds) -> Self {
         let value = |key: &str| parameters(query).find_map(|(_, name, value)| (name == key).then_some(value));
+        let as_of = value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default();
+        let scene = value(SCENE).filter(|name| !name.is_empty());
+        let scene = scene.and_then(|name| place(&offer.scenes, |known| known == name));
         Self {
-            shown: value(ACCOUNT).and_then(|name| offer.accounts.parse(&name)).unwrap_or(opens),
-            as_of: value(AT).and_then(|at| parse_at(&at, bounds)).unwrap_or_default(),
-            scene: value(SCENE).and_then(|name| place(&offer.scenes, |known| known == name)),
+            shown: value(ACCOUNT).and_then(|name| offer.accounts.parse(&name)).unwrap_or(opens.shown),
+            as_of,
+            scene: scene.or(opens.scene.filter(|_| as_of == AsOf::Live)),
             zone: value(ZONE).and_then(|name| place(&offer.zones, |known| known == name)).unwrap_or_default(),
         }
     }
@@ -70,21 +82,21 @@ impl Choice {
         }
     }
 
-    /// Writes the choice into a query string, without the `?`, for a page that opens with one or all of
-    /// the accounts: our keys first and canonical, then whatever else `current` carries, untouched.
+    /// Writes the choice into a query string, without the `?`, for a page of its own: our keys first and canonical, then whatever else `current` carries, untouched.
     ///
     /// ```
-    /// use pad31::reader::{Choice, Offer};
-    /// use pad31::story::{Accounts, Shown};
+    /// use pad31::reader::{Choice, Offer, Opens};
+    /// use pad31::story::Accounts;
     /// let accounts = Accounts::new([("one", "one/"), ("two", "two/")], "all/");
     /// let choice = Choice { shown: accounts.parse("one").expect("an account"), ..Choice::default() };
     /// let offer = Offer { accounts, scenes: "whole".to_owned(), zones: "utc".to_owned() };
-    /// assert_eq!(choice.to_query("utm_source=x", Shown::default(), &offer), "account=one&utm_source=x");
+    /// assert_eq!(choice.to_query("utm_source=x", Opens::default(), &offer), "account=one&utm_source=x");
     /// ```
-    pub fn to_query(self, current: &str, opens: Shown, offer: &Offer) -> String {
-        let account = (self.shown != opens).then(|| format!("{ACCOUNT}={}", offer.accounts.name(self.shown)));
+    pub fn to_query(self, current: &str, opens: Opens, offer: &Offer) -> String {
+        let account = (self.shown != opens.shown).then(|| format!("{ACCOUNT}={}", offer.accounts.name(self.shown)));
         let at = self.at().map(|at| format!("{AT}={at}"));
-        let scene = self.scene.map(|scene| format!("{SCENE}={}", nth(&offer.scenes, scene)));
+        let scene = self.scene.filter(|_| self.scene != opens.scene || at.is_some());
+        let scene = scene.map(|scene| format!("{SCENE}={}", nth(&offer.scenes, scene)));
         let zone = (self.zone != 0).then(|| format!("{ZONE}={}", nth(&offer.zones, self.zone)));
         let ours = [ACCOUNT, AT, SCENE, ZONE];
         let kept = parameters(current).filter(|(_, name, _)| !ours.contains(&name.as_ref()));

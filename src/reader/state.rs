@@ -64,7 +64,7 @@ impl Reader {
     /// [`Reader::go_live`].
     pub fn as_published(basis: &'static Basis, device: Option<Device>) -> Self {
         let state = State {
-            choice: Choice { shown: basis.opens, ..Choice::default() },
+            choice: Choice { shown: basis.opens.shown, scene: basis.opens.scene, ..Choice::default() },
             now: basis.checked,
             live: false,
             paused: false,

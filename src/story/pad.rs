@@ -82,9 +82,10 @@ pub struct Mark {
 }
 
 impl Pad {
-    /// The scenes' names in addresses, as one list.
+    /// The scenes' names in addresses, as one list; a scene of the clock alone has none.
     pub fn scene_names(&self) -> String {
-        self.scenes.iter().map(Scene::value).collect::<Vec<_>>().join("|")
+        let name = |scene: &'_ Scene| scene.name.as_ref().map_or("", |_| scene.state.as_str()).to_owned();
+        self.scenes.iter().map(name).collect::<Vec<_>>().join("|")
     }
 
     /// What an account's drawing shows in words, scene by scene.
@@ -93,9 +94,9 @@ impl Pad {
         shows.map(|shows| (shows.scene.as_str(), shows.text.as_str()))
     }
 
-    /// What an account's drawing shows, in words, in the scene in which the accounts differ.
-    pub fn told_text(&self, account: AccountId) -> &str {
-        self.captions(account).find_map(|(scene, text)| (scene == self.told.id).then_some(text)).unwrap_or_default()
+    /// What an account's drawing shows in a scene, in words.
+    pub fn caption(&self, account: AccountId, scene: &str) -> &str {
+        self.captions(account).find_map(|(id, text)| (id == scene).then_some(text)).unwrap_or_default()
     }
 
     /// The ids of the scenes in which an account's drawing shows a feature.

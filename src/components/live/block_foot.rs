@@ -3,8 +3,8 @@
 use super::binding::attribute;
 use super::kit::Kit;
 use super::place::Place;
-use crate::reader::address;
-use crate::story::{Label, Shown, fill};
+use crate::reader::{Opens, address};
+use crate::story::{Label, fill};
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[];
@@ -21,7 +21,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let home = kit.fact(0).filter(|home| home.starts_with("../"))?;
     let page = move || {
         let (choice, basis) = (reader.state().choice, reader.basis());
-        address(home, &choice.to_query("", Shown::default(), &basis.offer))
+        address(home, &choice.to_query("", Opens::default(), &basis.offer))
     };
     let link = place.live("full-page", [attribute("href", page)]);
     Some(place.root([], |story, root, _| {

@@ -4,8 +4,8 @@ use super::binding::{flag, on, text};
 use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
-use crate::reader::{AsOf, address};
-use crate::story::{Label, Section, Shown, fill, nth};
+use crate::reader::{AsOf, Opens, address};
+use crate::story::{Label, Section, fill, nth};
 use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[COPIED, REFUSED, Label::ShareLive, Label::ShareOpens];
@@ -27,12 +27,18 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let link = move || {
         let state = reader.state();
         let choice = state.choice;
-        // The page at the top opens with all accounts, at the present.
-        let folder = if choice.shown == Shown::default() { "" } else { accounts.folder(choice.shown) };
-        let page = site().unwrap_or_default() + folder;
+        let opens = Opens { shown: choice.shown, scene: choice.scene.filter(|_| choice.as_of == AsOf::Live) };
+        // The page at the top opens with all accounts, at the present; a stop of the drawing has a page of its own.
+        let mut page = site().unwrap_or_default();
+        if opens != Opens::default() {
+            page += accounts.folder(choice.shown);
+        }
+        if let Some(scene) = opens.scene {
+            page = page + nth(&reader.basis().offer.scenes, scene) + "/";
+        }
         let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
         let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
-        address(&page, &choice.to_query("", choice.shown, &reader.basis().offer)) + &fragment
+        address(&page, &choice.to_query("", opens, &reader.basis().offer)) + &fragment
     };
     let opens = move || {
         let clock = match reader.as_of() {
