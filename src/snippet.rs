@@ -3,6 +3,7 @@
 use crate::blocks::heights;
 use crate::blocks::{Block, Form, Format, Order, Theme};
 use crate::reader::{Choice, Offer, Opens, address};
+use crate::story::nth;
 use std::borrow::Cow;
 
 /// What a snippet places, and where.
@@ -37,7 +38,9 @@ impl Snippet<'_> {
         match self.order.format {
             Format::Element => self.element(),
             Format::Iframe => self.iframe(),
+            Format::Image => self.image(),
             Format::Amp => self.amp(),
+            Format::Link => self.page(),
         }
     }
 
@@ -50,10 +53,7 @@ impl Snippet<'_> {
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
-        let card =
-            if self.order.block == Block::Damage { self.offer.accounts.name(self.choice.shown) } else { "story" };
-        let picture =
-            format!("<img src=\"{}card-{card}.png\" alt=\"\" {PICTURE} loading=\"lazy\"><br>", escape(self.site));
+        let picture = self.picture("") + "<br>";
         let full = if self.order.form == Form::Full { " full" } else { "" };
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
@@ -82,6 +82,24 @@ impl Snippet<'_> {
             heights::css(&self.pieces(), PHONE_MARGINS, height),
             self.link(""),
         )
+    }
+
+    /// The card, as a link, for mail and for where only pictures go.
+    fn image(&self) -> String {
+        format!("<a href=\"{}\">{}</a>", escape(&self.page()), self.picture(&escape(self.title)))
+    }
+
+    /// The card that shows what the block opens with.
+    fn picture(&self, alternative: &str) -> String {
+        let Opens { shown, scene } = self.choice.opens();
+        let mut card = "story".to_owned();
+        if self.order.block == Block::Damage {
+            self.offer.accounts.name(shown).clone_into(&mut card);
+            if let Some(scene) = scene {
+                card = card + "-" + nth(&self.offer.scenes, scene);
+            }
+        }
+        format!("<img src=\"{}card-{card}.png\" alt=\"{alternative}\" {PICTURE} loading=\"lazy\">", escape(self.site))
     }
 
     fn amp(&self) -> String {
@@ -119,9 +137,15 @@ impl Snippet<'_> {
         address(&format!("{}{}", self.site, self.order.block.path()), &self.query(&rest.join("&")))
     }
 
+    /// The page that opens in the same state.
+    fn page(&self) -> String {
+        let opens = self.choice.opens();
+        let folder = opens.folder(self.offer);
+        address(&format!("{}{folder}", self.site), &self.choice.to_query("", opens, self.offer))
+    }
+
     fn link(&self, picture: &str) -> String {
-        let page = address(self.site, &self.query(""));
-        format!("<a href=\"{}\">{picture}{}</a>", escape(&page), escape(self.title))
+        format!("<a href=\"{}\">{picture}{}</a>", escape(&self.page()), escape(self.title))
     }
 }
 

@@ -3,13 +3,16 @@
 
 use pad31::blocks::heights::{self, Heights};
 use pad31::blocks::{Block, Form, Format, Order, Theme};
-use pad31::clock::calendar::parse_instant;
+use pad31::clock::calendar::{parse_day, parse_instant};
 use pad31::reader::{AsOf, Choice, Offer};
 use pad31::snippet::Snippet;
 use pad31::story::{Accounts, Shown};
 use proptest::prelude::*;
 
 const SITE: &str = "https://news.example/pad31/";
+
+/// The middle one is shown by the clock alone.
+const SCENES: &str = "whole||damaged";
 
 /// Two accounts, and both side by side.
 fn accounts() -> Accounts {
@@ -29,7 +32,7 @@ fn heights() -> Heights {
 
 /// As the pages of `root` up from their language's folder place it.
 fn written(title: &str, root: &str, order: Order, choice: Choice) -> String {
-    let offer = Offer { accounts: accounts(), scenes: "whole|damaged".to_owned(), zones: "utc".to_owned() };
+    let offer = Offer { accounts: accounts(), scenes: SCENES.to_owned(), zones: "utc".to_owned() };
     let heights = heights();
     Snippet { site: SITE, root, title, language: "en", offer: &offer, heights: &heights, choice, order }.write()
 }
@@ -49,7 +52,7 @@ fn the_element_carries_what_was_asked_for_and_its_link() {
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
         "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\" \
          style=\"display:block;min-height:calc(1px + max(940px,3120px - 300vw))\">\
-         <a href=\"https://news.example/pad31/?account=bloggers&amp;at=2025-11-27T09:27:57Z\">\
+         <a href=\"https://news.example/pad31/bloggers/?at=2025-11-27T09:27:57Z\">\
          <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"1200\" height=\"630\" \
          style=\"max-width:100%;height:auto\" loading=\"lazy\"><br>\
          A &amp; B: &lt;two> &quot;accounts&quot;</a></pad31-explainer>\n\
@@ -67,28 +70,49 @@ fn frames_lead_to_the_block_in_its_state() {
 }
 
 #[test]
+fn a_picture_and_a_link_lead_to_the_page_of_the_same_state() {
+    let choice = Choice { shown: bloggers(), scene: Some(2), ..Choice::default() };
+    let link = snippet(Order { format: Format::Link, ..Order::default() }, choice);
+    assert_eq!(link, format!("{SITE}bloggers/damaged/"));
+    assert_eq!(
+        snippet(Order { format: Format::Image, ..Order::default() }, choice),
+        format!(
+            "<a href=\"{link}\"><img src=\"{SITE}card-bloggers-damaged.png\" \
+             alt=\"A &amp; B: &lt;two> &quot;accounts&quot;\" width=\"1200\" height=\"630\" \
+             style=\"max-width:100%;height:auto\" loading=\"lazy\"></a>"
+        )
+    );
+    let plain = snippet(Order { format: Format::Link, ..Order::default() }, Choice::default());
+    assert_eq!(plain, SITE, "the story's own page opens so");
+}
+
+#[test]
 fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
     let mut order = Order::default();
-    for value in ["countdown", "full", "account=both", "dark", "iframe", "800"] {
-        order.take(value, &accounts());
+    for value in ["countdown", "full", "account=both", "scene=damaged", "2025-12-01", "dark", "iframe", "800"] {
+        order.take(value, &accounts(), SCENES);
     }
     let asked = Order {
         block: Block::Countdown,
         form: Form::Full,
         shown: Some(Shown::SideBySide),
+        scene: Some(2),
+        day: parse_day("2025-12-01"),
         theme: Theme::Dark,
         format: Format::Iframe,
         column: 800,
     };
     assert_eq!(order, asked);
-    for value in ["", "both", "account=Both", "<script>", "99999999999999999999"] {
-        order.take(value, &accounts());
+    for value in ["both", "account=Both", "<script>", "99999999999999999999"] {
+        order.take(value, &accounts(), SCENES);
         assert_eq!(order, asked, "{value}");
     }
-    order.take("-7", &accounts());
+    order.take("-7", &accounts(), SCENES);
     assert_eq!(order.column, 240, "brought within bounds");
-    order.take("account=shown", &accounts());
-    assert_eq!(order.shown, None);
+    order.take("account=shown", &accounts(), SCENES);
+    order.take("scene=", &accounts(), SCENES);
+    order.take("", &accounts(), SCENES);
+    assert_eq!((order.shown, order.scene, order.day), (None, None, None));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 pub mod heights;
 mod order;
 
-pub use order::{ACCOUNT_SHOWN, COLUMNS, Format, OF_ACCOUNT, Order};
+pub use order::{ACCOUNT_SHOWN, COLUMNS, Format, OF_ACCOUNT, OF_SCENE, Order};
 
 use crate::story::{Label, Section};
 

@@ -1,7 +1,9 @@
 //! What a snippet is asked for.
 
 use super::{Block, Form, Theme};
-use crate::story::{Accounts, Shown};
+use crate::clock::Millis;
+use crate::clock::calendar::parse_day;
+use crate::story::{Accounts, Shown, place};
 
 /// How a block is placed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -11,20 +13,26 @@ pub enum Format {
     Element,
     /// An `iframe` and nothing else.
     Iframe,
+    /// A picture, for where nothing else goes.
+    Image,
     /// An `amp-iframe`.
     Amp,
+    /// The address alone.
+    Link,
 }
 
 impl Format {
     /// In the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Element, Self::Iframe, Self::Amp];
+    pub const ALL: [Self; 5] = [Self::Element, Self::Iframe, Self::Image, Self::Amp, Self::Link];
 
     /// The value in the form.
     pub fn name(self) -> &'static str {
         match self {
             Self::Element => "element",
             Self::Iframe => "iframe",
+            Self::Image => "image",
             Self::Amp => "amp",
+            Self::Link => "link",
         }
     }
 
@@ -43,6 +51,10 @@ pub struct Order {
     pub form: Form,
     /// What it opens with; none for what the page shows.
     pub shown: Option<Shown>,
+    /// The scene that its drawing opens at, by its place; none for what the page shows.
+    pub scene: Option<usize>,
+    /// The day it opens as of, its first millisecond; none for what the page shows.
+    pub day: Option<Millis>,
     /// Its colours.
     pub theme: Theme,
     /// How it is placed.
@@ -55,19 +67,31 @@ pub struct Order {
 pub const OF_ACCOUNT: &str = "account=";
 /// The value of that field for whichever the page shows.
 pub const ACCOUNT_SHOWN: &str = "account=shown";
+/// What the values of the scene's field begin with; alone, it stands for whichever the page shows.
+pub const OF_SCENE: &str = "scene=";
 /// The columns that can be asked for, pixels.
 pub const COLUMNS: std::ops::RangeInclusive<i64> = 240..=1600;
 
 impl Default for Order {
     fn default() -> Self {
         let (block, form) = (Block::default(), Form::default());
-        Self { block, form, shown: None, theme: Theme::Auto, format: Format::Element, column: 640 }
+        Self {
+            block,
+            form,
+            shown: None,
+            scene: None,
+            day: None,
+            theme: Theme::Auto,
+            format: Format::Element,
+            column: 640,
+        }
     }
 }
 
 impl Order {
-    /// Takes up the value of whichever field of the form was changed: no two of them share one.
-    pub fn take(&mut self, value: &str, accounts: &Accounts) {
+    /// Takes up the value of whichever field of the form was changed: no two of them share one. `scenes` is the
+    /// list of their names; a field that was emptied is the day's.
+    pub fn take(&mut self, value: &str, accounts: &Accounts, scenes: &str) {
         if let Some(block) = Block::parse(value) {
             self.block = block;
         } else if let Some(form) = Form::parse(value) {
@@ -78,6 +102,12 @@ impl Order {
             self.format = format;
         } else if let Ok(column) = value.parse::<i64>() {
             self.column = column.clamp(*COLUMNS.start(), *COLUMNS.end());
+        } else if let Some(scene) = value.strip_prefix(OF_SCENE) {
+            self.scene = place(scenes, |known| known == scene).filter(|_| !scene.is_empty());
+        } else if value.is_empty() {
+            self.day = None;
+        } else if let Some(day) = parse_day(value) {
+            self.day = Some(day);
         } else if value == ACCOUNT_SHOWN {
             self.shown = None;
         } else if let Some(shown) = value.strip_prefix(OF_ACCOUNT).and_then(|name| accounts.parse(name)) {

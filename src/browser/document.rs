@@ -72,8 +72,13 @@ pub fn site(basis: &Basis) -> Option<String> {
     let address = page.split(['?', '#']).next()?;
     let (folder, _) = address.rsplit_once('/')?;
     let folder = format!("{folder}/");
-    let shown = if is_of_account(&root) { basis.offer.accounts.of_path(&folder) } else { None };
-    let site = shown.and_then(|shown| folder.strip_suffix(basis.offer.accounts.folder(shown))).unwrap_or(&folder);
+    let mut below = String::new();
+    if is_of_account(&root) {
+        let accounts = &basis.offer.accounts;
+        let shown = accounts.of_path(&folder).map(|shown| accounts.folder(shown).to_owned());
+        below = shown.unwrap_or_else(|| basis.opens.folder(&basis.offer));
+    }
+    let site = folder.strip_suffix(below.as_str()).unwrap_or(&folder);
     site.starts_with("http").then(|| site.to_owned())
 }
 

@@ -98,9 +98,11 @@ fn follow(element: &Element, bindings: &[Binding]) {
                 listen(&element, event, Rc::clone(action));
                 continue;
             }
-            Binding::Text(value) | Binding::Attribute(_, value) | Binding::Held(value) | Binding::Checked(value) => {
-                Rc::clone(value)
-            }
+            Binding::Text(value)
+            | Binding::Attribute(_, value)
+            | Binding::Held(value)
+            | Binding::Picked(value)
+            | Binding::Checked(value) => Rc::clone(value),
         };
         std::mem::forget(RenderEffect::new(move |last: Option<Option<String>>| {
             let value = value();
@@ -122,7 +124,7 @@ fn write(element: &Element, binding: &Binding, value: Option<&str>) {
         (Binding::Text(_), value) => element.set_text_content(value),
         (Binding::Attribute(name, _), Some(value)) => drop(element.set_attribute(name, value)),
         (Binding::Attribute(name, _), None) => drop(element.remove_attribute(name)),
-        (Binding::Held(_), value) => property("value", value.unwrap_or_default().into()),
+        (Binding::Held(_) | Binding::Picked(_), value) => property("value", value.unwrap_or_default().into()),
         (Binding::Checked(_), value) => property("checked", value.is_some().into()),
         (Binding::On(..), _) => {}
     }

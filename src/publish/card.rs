@@ -34,13 +34,7 @@ const STYLE: &str = include_str!("../../style/card.css");
 
 /// Where a page's card lies, in its edition.
 pub(super) fn path(story: &Story, page: Page) -> String {
-    let pictured = if own(story, page) { page } else { page.canonical() };
-    format!("card-{}.png", pictured.name(story))
-}
-
-/// Whether a page has a card of its own: that of the scene as told is its account's.
-pub(super) fn own(story: &Story, page: Page) -> bool {
-    page.opens().scene.is_none_or(|scene| story.pad.scenes[scene] != story.pad.told)
+    format!("card-{}.png", page.name(story))
 }
 
 /// What a card shows, in words.

@@ -82,7 +82,7 @@ pub(super) fn complete(
     match page {
         Page::Full => {}
         Page::Account(shown) | Page::Scene(shown, _) => {
-            root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", story.addresses.name(shown)))
+            root.push(format!("{ACCOUNT_ATTRIBUTE}=\"{}\"", story.addresses.name(shown)));
         }
         Page::Block(block) => root.push(format!("{BLOCK_ATTRIBUTE}=\"{}\"", block.name())),
     }

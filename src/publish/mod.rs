@@ -7,6 +7,7 @@ mod csp;
 mod document;
 mod edition;
 mod feed;
+mod guide;
 mod head;
 mod heights;
 mod host;
@@ -172,9 +173,12 @@ fn pages(
         }
     }
     if let Some(painter) = painter {
-        for page in Page::shared(story).filter(|page| card::own(story, *page)) {
+        for page in Page::shared(story) {
             write(staging, &edition.path(&card::path(story, page)), painter.card(story, page)?)?;
         }
+    }
+    for (path, page) in guide::pages(template, edition)? {
+        write(staging, &edition.path(path), page)?;
     }
     write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
     write(staging, &edition.path("manifest.webmanifest"), machines::manifest(edition))?;

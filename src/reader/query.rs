@@ -36,6 +36,15 @@ pub struct Opens {
     pub scene: Option<usize>,
 }
 
+impl Opens {
+    /// The folder of the page that opens so, from the story's own: that one opens with all accounts, at no scene.
+    pub fn folder(self, offer: &Offer) -> String {
+        let scene = self.scene.map(|scene| format!("{}/", nth(&offer.scenes, scene)));
+        let account = if self == Self::default() { "" } else { offer.accounts.folder(self.shown) };
+        account.to_owned() + &scene.unwrap_or_default()
+    }
+}
+
 /// What a reader can choose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -72,6 +81,11 @@ impl Choice {
             scene: scene.or(opens.scene.filter(|_| as_of == AsOf::Live)),
             zone: value(ZONE).and_then(|name| place(&offer.zones, |known| known == name)).unwrap_or_default(),
         }
+    }
+
+    /// What the page opens with that stands for as much of it as any does.
+    pub fn opens(self) -> Opens {
+        Opens { shown: self.shown, scene: self.scene.filter(|_| self.as_of == AsOf::Live) }
     }
 
     /// The clock as `at` has it: a day or an instant; none when live.

@@ -77,7 +77,7 @@ for (const [place, site] of Object.entries(PLACES)) {
             scripts: values(/<script src="([^"]*)"/g).map((src) => new URL(src).href),
             languages: values(/ lang="([^"]*)"/g),
           };
-          expect(made.links).toEqual([from ? `${home}?account=bloggers` : home]);
+          expect(made.links).toEqual([from ? `${home}bloggers/` : home]);
           expect(made.frames.map((src) => src.startsWith(`${home}embed/`))).toEqual(format === 'element' ? [] : [true]);
           expect(made.scripts).toEqual(format === 'element' ? [`${site}embed.js`] : []);
           for (const address of [...made.links, ...made.frames, ...made.scripts]) {

@@ -61,6 +61,10 @@ const STATES = [
   { from: '?account=bloggers', part: 'The damage: two accounts', link: 'bloggers/#damage' },
   { from: 'official/?at=2026-01-15', part: 'The crew’s stay', link: 'official/?at=2026-01-15#stay' },
   { from: 'side-by-side/', part: 'What is at stake', link: '#stakes' },
+  { from: '?account=bloggers&scene=restored', link: 'bloggers/restored/' },
+  { from: 'bloggers/restored/', link: 'bloggers/restored/' },
+  { from: 'official/whole/?account=both', link: 'side-by-side/whole/' },
+  { from: 'bloggers/restored/?at=2025-12-01', link: 'bloggers/?at=2025-12-01' },
 ];
 
 for (const { from, part, link } of STATES) {

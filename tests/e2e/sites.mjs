@@ -1,5 +1,5 @@
-// Further sites for the tests, in target/sites/: a story of another shape, and the live one in a second
-// language, which is English made longer and accented. They take dist/'s browser half, which is of no story.
+// Further sites for the tests, in target/sites/: a story of another shape, and the live one in English and a
+// second language, which is English made longer and accented. They take dist/'s browser half, which is of no story.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,7 @@ function translate() {
   const read = (name) => readFileSync(`${LIVE}/${name}`, 'utf8');
   const write = (name, text) => writeFileSync(`${PSEUDO}/${name}`, text);
 
-  const languages = /^languages = \["en"\]$/m;
+  const languages = /^languages = \["en".*\]$/m;
   const facts = read('facts.toml');
   if (!languages.test(facts)) throw new Error(`content/facts.toml: ${languages} is not there`);
   write('facts.toml', facts.replace(languages, `languages = ["en", "${LANGUAGE}"]`));

@@ -31,7 +31,7 @@ for (const [what, shown] of Object.entries(blocks)) {
   });
 
   test(`pasted, the plain frame works, scripts or not: ${what}`, async ({ page, browser }) => {
-    await make(page, { What: what, Account: 'Side by side', Markup: 'Plain iframe (no script)' });
+    await make(page, { What: what, Account: 'Side by side', 'Where will it stand?': 'A CMS that takes frames only' });
     const text = await snippet(page).inputValue();
     for (const javaScriptEnabled of [true, false]) {
       for (const width of [360, 1000]) {
@@ -54,7 +54,7 @@ for (const [what, shown] of Object.entries(blocks)) {
 }
 
 test('where the host strips the frame, the link is left; where it strips the style, a height', async ({ page, context }) => {
-  await make(page, { Markup: 'Plain iframe (no script)' });
+  await make(page, { 'Where will it stand?': 'A CMS that takes frames only' });
   await choice(page, 'Column width, in pixels').locator('input').fill('320');
   const text = await snippet(page).inputValue();
   const host = await context.newPage();
@@ -68,14 +68,14 @@ test('where scripts are stripped, the element’s link is left with a still pict
   const text = await snippet(page).inputValue();
   const host = await context.newPage();
   await visit(host, text.replace(/<script.*<\/script>/, ''));
-  await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', `${ADDRESS}?account=bloggers`);
+  await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', `${ADDRESS}bloggers/`);
   const picture = host.locator('pad31-explainer img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
   await expect(picture).toHaveAttribute('src', `${ADDRESS}card-bloggers.png`);
 });
 
 test('pasted into a page that has amp-iframe, the AMP snippet works', async ({ page, context }) => {
-  await make(page, { What: 'The crew’s stay', Markup: 'AMP' });
+  await make(page, { What: 'The crew’s stay', 'Where will it stand?': 'An AMP page' });
   const text = await snippet(page).inputValue();
   // What amp-iframe does with it, by its documentation: the attributes go to a frame, which grows
   // as its own page asks; AMP's own script can only be had from its network.

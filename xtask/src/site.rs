@@ -42,7 +42,10 @@ pub(crate) fn serve(options: &[String]) -> Result<()> {
     let tools = Tools::ready()?;
     let mut trunk = trunk(&tools, &["serve"])?;
     trunk.args(options);
-    step("Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about 3 minutes from nothing)", &mut trunk)
+    step(
+        "Building, then serving on http://127.0.0.1:8031/ until Ctrl-C (about four and a half minutes from nothing)",
+        &mut trunk,
+    )
 }
 
 fn make(what: &str, address: Option<&str>) -> Result<()> {

@@ -17,6 +17,8 @@ pub enum Binding {
     Attribute(&'static str, Value),
     /// What a slider or a field holds: the `value` property.
     Held(Value),
+    /// What a choice stands at: the `value` property, which its options say as published.
+    Picked(Value),
     /// Whether a radio is checked: the `checked` property, false where the value is nothing.
     Checked(Value),
     /// What is done at an event of this name, with what the control it came from holds.
@@ -41,6 +43,11 @@ pub(super) fn flag(name: &'static str, value: impl Fn() -> bool + 'static) -> Bi
 /// What a slider or a field holds.
 pub(super) fn held(value: impl Fn() -> i64 + 'static) -> Binding {
     Binding::Held(Rc::new(move || Some(value().to_string())))
+}
+
+/// What a choice stands at.
+pub(super) fn picked<S: Into<String>>(value: impl Fn() -> S + 'static) -> Binding {
+    Binding::Picked(Rc::new(move || Some(value().into())))
 }
 
 /// Whether a radio is checked.

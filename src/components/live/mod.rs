@@ -22,6 +22,7 @@ pub(super) mod share;
 pub(super) mod snippet_form;
 mod stay;
 mod toggle;
+pub(super) mod tools;
 mod totals;
 mod zones;
 
@@ -73,6 +74,7 @@ parts! {
     "share": share,
     "snippet": snippet_form,
     "foot": block_foot,
+    "tools": tools,
 }
 
 /// A part in the page as the build writes it, with the facts it carries and what is put inside it.

@@ -56,6 +56,6 @@ fn as_published(binding: Binding) -> Option<AnyAttribute> {
         Binding::Attribute(name, value) => custom_attribute(name, value()?).into_any_attr(),
         Binding::Held(value) => custom_attribute("value", value()?).into_any_attr(),
         Binding::Checked(value) => custom_attribute("checked", value()?).into_any_attr(),
-        Binding::On(..) => return None,
+        Binding::Picked(_) | Binding::On(..) => return None,
     })
 }

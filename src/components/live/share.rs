@@ -1,10 +1,10 @@
 //! A link that opens what is seen.
 
-use super::binding::{flag, on, text};
+use super::binding::{flag, on, picked, text};
 use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
-use crate::reader::{AsOf, Opens, address};
+use crate::reader::{AsOf, address};
 use crate::story::{Label, Section, fill, nth};
 use leptos::prelude::*;
 
@@ -22,23 +22,15 @@ pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let (title, names) = (kit.fact(0)?, kit.fact(1)?);
-    let accounts = &reader.basis().offer.accounts;
     let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
     let link = move || {
         let state = reader.state();
         let choice = state.choice;
-        let opens = Opens { shown: choice.shown, scene: choice.scene.filter(|_| choice.as_of == AsOf::Live) };
-        // The page at the top opens with all accounts, at the present; a stop of the drawing has a page of its own.
-        let mut page = site().unwrap_or_default();
-        if opens != Opens::default() {
-            page += accounts.folder(choice.shown);
-        }
-        if let Some(scene) = opens.scene {
-            page = page + nth(&reader.basis().offer.scenes, scene) + "/";
-        }
+        let offer = &reader.basis().offer;
+        let page = site().unwrap_or_default() + &choice.opens().folder(offer);
         let section = state.forms.section.checked_sub(1).and_then(|index| Section::TOLD.get(index));
         let fragment = section.map_or_else(String::new, |section| format!("#{}", section.id()));
-        address(&page, &choice.to_query("", opens, &reader.basis().offer)) + &fragment
+        address(&page, &choice.to_query("", choice.opens(), offer)) + &fragment
     };
     let opens = move || {
         let clock = match reader.as_of() {
@@ -53,7 +45,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let section = section.parse().unwrap_or_default();
         reader.change(|state| state.forms.section = section);
     };
-    let section = place.live("section", [on("change", choose)]);
+    let section =
+        place.live("section", [picked(move || reader.state().forms.section.to_string()), on("change", choose)]);
     let field = copy_field(place, kit, "share-link", link);
     let sheet = move || reader.device().and_then(|device| device.share);
     let send = move || {

@@ -1,16 +1,17 @@
 //! The snippet a newsroom pastes, made to order.
 
-use super::binding::{attribute, flag, on};
+use super::binding::{attribute, flag, on, picked, text};
 use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
 use crate::blocks::Form;
+use crate::clock::calendar::end_of_day;
 use crate::reader::Choice;
 use crate::snippet::Snippet;
-use crate::story::{Label, nth};
+use crate::story::{Label, fill, nth};
 use leptos::prelude::*;
 
-pub(super) const LABELS: &[Label] = &[COPIED, REFUSED];
+pub(super) const LABELS: &[Label] = &[COPIED, REFUSED, Label::EmbedHeight];
 
 /// The document's title, its language, the ways from its folder and from this page up to the site's, and how high
 /// blocks stand.
@@ -31,15 +32,31 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let accounts = &offer.accounts;
     let order = move || reader.state().forms.order;
     let shown = move || order().shown.unwrap_or_else(|| reader.shown());
-    let choice = move || Choice { shown: shown(), zone: 0, ..reader.state().choice };
-    let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
-    let snippet = move || {
-        let site = site().unwrap_or_default();
-        Snippet { site: &site, root, title, language, offer, heights, choice: choice(), order: order() }.write()
+    let choice = move || {
+        let (order, mut choice) = (order(), Choice { shown: shown(), zone: 0, ..reader.state().choice });
+        if let Some(day) = order.day {
+            (choice.as_of, choice.scene) = (reader.bounds().as_of(end_of_day(day)), None);
+        }
+        Choice { scene: order.scene.or(choice.scene), ..choice }
     };
-    let take = move |value: &str| reader.change(|state| state.forms.order.take(value, accounts));
+    let site = move || reader.device().and_then(|device| (device.site)(reader.basis()));
+    // The markup, and how high the block stands in its column, pixels.
+    let written = move || {
+        let (site, order) = (site().unwrap_or_default(), order());
+        let snippet = Snippet { site: &site, root, title, language, offer, heights, choice: choice(), order };
+        (snippet.write(), snippet.height())
+    };
+    let take = move |value: &str| reader.change(|state| state.forms.order.take(value, accounts, &offer.scenes));
     let fields = place.live("fields", [on("input", take)]);
-    let field = copy_field(place, kit, "embed-snippet", snippet);
+    // These two fields, among those put inside, follow what is chosen elsewhere.
+    place.live("block", [picked(move || order().block.name())]);
+    place.live("column", [picked(move || order().column.to_string())]);
+    let height = move || {
+        let (column, height) = (order().column.to_string(), written().1.to_string());
+        fill(kit.word(Label::EmbedHeight), &[("column", &column), ("height", &height)])
+    };
+    let height = place.live("height", [text(height)]);
+    let field = copy_field(place, kit, "embed-snippet", move || written().0);
     let preview = place.live(
         "preview",
         [
@@ -68,7 +85,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     <p class="lead">{label(Label::EmbedIntro)}</p>
                     <div class="embed-choices" {..fields} inner_html=within></div>
                     {field.written(story, Label::EmbedSnippet)}
-                    <p class="note">{label(Label::EmbedClock)}</p>
+                    <p class="note">{label(Label::EmbedClock)} " " <span {..height}></span></p>
                     <h3>{label(Label::EmbedPreview)}</h3>
                     <div class="embed-preview">
                         <pad31-explainer lang={language} {..preview}></pad31-explainer>

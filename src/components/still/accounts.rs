@@ -5,9 +5,10 @@ use super::citation::Citation;
 use super::claim::claim;
 use super::comparison::Comparison;
 use super::pad_drawing::pad;
+use super::tools::tools;
 use crate::components::known::until;
 use crate::components::live::{self, now, scenes};
-use crate::story::{Account, Label, Story};
+use crate::story::{Account, Label, Section, Story};
 use leptos::prelude::*;
 
 /// The choice of account, the drawings, how the accounts compare, and the claims of each.
@@ -32,6 +33,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
             <div class="accounts">{accounts.collect_view()}</div>
+            {tools(story, Some(Section::Damage))}
         </section>
     }
 }

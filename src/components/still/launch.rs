@@ -4,9 +4,10 @@ use super::citation::Citation;
 use super::flight::{FlightFigure, after_liftoff};
 use super::locator::Locator;
 use super::time::{Day, Instant};
+use super::tools::tools;
 use crate::components::known::known;
 use crate::components::live;
-use crate::story::{Entry, Label, Precision, Story, When};
+use crate::story::{Entry, Label, Precision, Section, Story, When};
 use leptos::prelude::*;
 
 /// From liftoff to the finding of damage: the flight drawn, and each step with its sources.
@@ -25,6 +26,7 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
                 <ol class="steps">{steps.collect_view()}</ol>
                 <Locator story />
             </div>
+            {tools(story, Some(Section::Launch))}
         </section>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::languages::Languages;
 use super::publisher::Byline;
+use super::tools::tools;
 use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
 
@@ -39,6 +40,7 @@ pub(super) fn Overview(story: &'static Story) -> impl IntoView {
             <nav class="contents" aria-label=label(Label::Contents)>
                 <ul>{Section::ALL.map(section).into_iter().collect_view()}</ul>
             </nav>
+            {tools(story, None)}
         </div>
     }
 }

@@ -24,6 +24,7 @@ mod sources;
 mod stakes;
 mod stay;
 mod time;
+mod tools;
 
 pub use locator::Outlines;
 pub(crate) use pad_drawing::scene;
@@ -59,6 +60,13 @@ pub struct Surroundings {
     pub languages: Vec<Translation>,
 }
 
+impl Surroundings {
+    /// The way from the page up to the folder of its language.
+    fn above(&self) -> String {
+        self.here[self.root.len()..].to_owned()
+    }
+}
+
 /// The same page in another language.
 #[derive(Clone, Debug)]
 pub struct Translation {
@@ -83,6 +91,7 @@ pub fn App(
     surroundings: Surroundings,
 ) -> impl IntoView {
     let Surroundings { root, here, heights, .. } = surroundings.clone();
+    let above = surroundings.above();
     provide_context(surroundings);
     provide_context(reader);
     provide_context(block);
@@ -103,6 +112,11 @@ pub fn App(
                 <Sources story />
                 {live::part("share", story, share::facts(story), ())}
                 {live::part("snippet", story, snippet_form::facts(story, [&root, &here], heights), fields(story))}
+                <p class="note editors">
+                    <a href=format!("{above}embed/help/")>{story.labels.get(Label::EmbedHelp)}</a>
+                    " · "
+                    <a href=format!("{above}embed/gallery/")>{story.labels.get(Label::EmbedGallery)}</a>
+                </p>
             </footer>
         }
     });

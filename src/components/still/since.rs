@@ -2,9 +2,10 @@
 
 use super::citation::Citation;
 use super::time::Day;
+use super::tools::tools;
 use crate::clock::Millis;
 use crate::components::known::{known, until};
-use crate::story::{Entry, Label, Story, When};
+use crate::story::{Entry, Label, Section, Story, When};
 use leptos::prelude::*;
 
 /// The follow-ups, and what later reporting and hindsight add.
@@ -26,6 +27,7 @@ pub(super) fn Since(story: &'static Story) -> impl IntoView {
             </p>
             <ol class="events">{events.collect_view()}</ol>
             <div class="afterwords">{afterwords.collect_view()}</div>
+            {tools(story, Some(Section::Since))}
         </section>
     }
 }

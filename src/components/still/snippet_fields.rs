@@ -1,7 +1,11 @@
 //! The fields of the form that a snippet is ordered with.
 
-use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Form, Format, OF_ACCOUNT, Order, Theme};
+use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Form, Format, OF_ACCOUNT, OF_SCENE, Order, Theme};
+use crate::clock::calendar::format_day;
+use crate::components::live::LIVE_ATTRIBUTE;
+use crate::story::pad::Scene;
 use crate::story::{Label, Story};
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 /// What is shown, in which state, and how it is placed.
@@ -15,23 +19,33 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
     let format = |format| match format {
         Format::Element => Label::FormatElement,
         Format::Iframe => Label::FormatIframe,
+        Format::Image => Label::FormatImage,
         Format::Amp => Label::FormatAmp,
+        Format::Link => Label::FormatLink,
     };
     let shown = |shown| (format!("{OF_ACCOUNT}{}", story.addresses.name(shown)), story.told(shown).name.as_str());
     let as_here = (ACCOUNT_SHOWN.to_owned(), label(Label::EmbedAccountShown));
     let accounts = std::iter::once(as_here).chain(story.addresses.all().into_iter().map(shown));
+    let named = |scene: &'static Scene| Some((format!("{OF_SCENE}{}", scene.value()), scene.name.as_deref()?));
+    let as_here = (OF_SCENE.to_owned(), label(Label::EmbedAccountShown));
+    let scenes = std::iter::once(as_here).chain(story.pad.scenes.iter().filter_map(named));
     let blocks = Block::ALL.map(|shown| (shown.name().to_owned(), label(shown.heading().unwrap_or(Label::EmbedAll))));
     let forms = [(Form::Compact, Label::FormCompact), (Form::Full, Label::FormFull)];
     let forms = forms.map(|(form, name)| (form.name().to_owned(), label(name)));
     let themes = Theme::ALL.map(|shown| (shown.name().to_owned(), label(theme(shown))));
     let formats = Format::ALL.map(|placed| (placed.name().to_owned(), label(format(placed))));
     view! {
-        {select(label(Label::EmbedBlock), blocks, Order::default().block.name())}
-        {select(label(Label::EmbedForm), forms, "")}
-        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN)}
-        {select(label(Label::EmbedTheme), themes, "")}
-        {select(label(Label::EmbedFormat), formats, "")}
-        <label class="field embed-column">
+        {select(label(Label::EmbedFormat), formats, "", None)}
+        {select(label(Label::EmbedBlock), blocks, Order::default().block.name(), Some("block"))}
+        {select(label(Label::EmbedForm), forms, "", None)}
+        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN, None)}
+        {select(label(Label::EmbedScene), scenes, OF_SCENE, None)}
+        <label class="field">
+            <span>{label(Label::EmbedDay)}</span>
+            <input type="date" min=format_day(story.stay.launch) autocomplete="off" />
+        </label>
+        {select(label(Label::EmbedTheme), themes, "", None)}
+        <label class="field">
             <span>{label(Label::EmbedColumn)}</span>
             <input
                 type="number"
@@ -39,16 +53,36 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
                 max=*COLUMNS.end()
                 value=Order::default().column
                 autocomplete="off"
+                {..custom_attribute(LIVE_ATTRIBUTE, "column")}
             />
+        </label>
+        <fieldset class="choice embed-widths">
+            <legend>{label(Label::EmbedPreviewAt)}</legend>
+            {PREVIEWS.map(width).into_iter().collect_view()}
+        </fieldset>
+    }
+}
+
+/// Columns of news pages that the preview can stand in, pixels; `style/snippet_form.css` sets them.
+const PREVIEWS: [i64; 4] = [330, 510, 660, 930];
+
+/// One of these columns.
+fn width(column: i64) -> impl IntoView {
+    view! {
+        <label>
+            <input type="radio" name="preview" value=column autocomplete="off" />
+            <span>{format!("{column}\u{a0}px")}</span>
         </label>
     }
 }
 
-/// A field; the browser does not bring back what it held on an earlier visit.
+/// A field, by its name where the part itself lets it follow; the browser does not bring back what it held on an
+/// earlier visit.
 fn select(
     name: &'static str,
     options: impl IntoIterator<Item = (String, &'static str)>,
     selected: &'static str,
+    lives: Option<&'static str>,
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, name)| {
         view! {
@@ -60,7 +94,7 @@ fn select(
     view! {
         <label class="field">
             <span>{name}</span>
-            <select autocomplete="off">{options.collect_view()}</select>
+            <select autocomplete="off" {..custom_attribute(LIVE_ATTRIBUTE, lives)}>{options.collect_view()}</select>
         </label>
     }
 }

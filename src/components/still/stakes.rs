@@ -1,7 +1,8 @@
 //! What is at stake.
 
 use super::citation::Citation;
-use crate::story::{Entry, Label, Story};
+use super::tools::tools;
+use crate::story::{Entry, Label, Section, Story};
 use leptos::prelude::*;
 
 /// Why one pad matters, and the context the article gives.
@@ -21,6 +22,7 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
                 <h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2>
             </div>
             <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
+            {tools(story, Some(Section::Stakes))}
         </section>
     }
 }

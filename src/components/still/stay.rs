@@ -2,8 +2,9 @@
 
 use super::axis::Axis;
 use super::citation::Citation;
+use super::tools::tools;
 use crate::components::live::{self, countdown};
-use crate::story::{Label, Story};
+use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
 
 /// Countdown and totals; in full, crew and plan as well.
@@ -25,6 +26,7 @@ pub(super) fn TheStay(
         {live::part("totals", story, Vec::new(), orbits)}
         <Axis story />
         {detailed.then(|| details(story))}
+        {tools(story, Some(Section::Stay))}
     };
     live::part("stay", story, Vec::new(), inside)
 }

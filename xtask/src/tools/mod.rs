@@ -25,7 +25,7 @@ const TRUNK: Program = Program {
     release: Some(&release::TRUNK),
     // Without the default `update_check` it asks no server.
     options: &["--locked", "--no-default-features", "--features", "rustls"],
-    time: "about 2 minutes on 2 cores",
+    time: "about two and a half minutes on 2 cores",
 };
 
 /// Must equal the wasm-bindgen crate in Cargo.toml, and Trunk.toml.

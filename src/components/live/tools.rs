@@ -1,0 +1,62 @@
+//! The ways to share a part of the story and to embed it, where the part stands.
+
+use super::binding::{attribute, on};
+use super::kit::Kit;
+use super::place::Place;
+use crate::blocks::Block;
+use crate::story::Label;
+use leptos::prelude::*;
+
+pub(super) const LABELS: &[Label] = &[];
+
+/// The part: its place among the sections that a link can lead to (0 for the top), the name of its block, what it is
+/// called, its fragment, and the page that shows the block to those who have no form.
+#[cfg(feature = "ssr")]
+pub(in crate::components) fn facts(
+    story: &crate::story::Story,
+    section: Option<crate::story::Section>,
+    home: &str,
+) -> Vec<String> {
+    use crate::story::Section;
+    let place = section.and_then(|section| Section::TOLD.iter().position(|told| *told == section));
+    let block = Block::ALL.into_iter().find(|block| block.section() == section).unwrap_or(Block::All).name();
+    let name = section.map_or(story.page.headline.as_str(), |section| story.labels.get(section.heading()));
+    let fragment = section.map_or("", Section::id);
+    let gallery = format!("{home}embed/gallery/#{block}");
+    [place.map_or(0, |place| place + 1).to_string().as_str(), block, name, fragment, &gallery].map(str::to_owned).into()
+}
+
+/// Each leads to its form, made out to this part; where the forms do not work, to the part itself and to its block.
+pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
+    let reader = place.reader();
+    let section = kit.fact(0)?.parse().ok()?;
+    let block = Block::parse(kit.fact(1)?)?;
+    let (name, fragment, gallery) = (kit.fact(2)?, kit.fact(3)?, kit.fact(4)?);
+    let open = move || reader.device().is_some_and(|device| (device.site)(reader.basis()).is_some());
+    let share = place.live(
+        "share",
+        [
+            attribute("href", move || if open() { "#share-link".to_owned() } else { format!("#{fragment}") }),
+            on("click", move |_| reader.change(|state| state.forms.section = section)),
+        ],
+    );
+    let embed = place.live(
+        "embed",
+        [
+            attribute("href", move || if open() { "#embed-snippet" } else { gallery }),
+            on("click", move |_| reader.change(|state| state.forms.order.block = block)),
+        ],
+    );
+    Some(place.root([], |story, root, _| {
+        let words = |label, of| {
+            let (before, after) = story.labels.get(label).split_once("{part}").unwrap_or_default();
+            (story.labels.get(of), format!("{before}{name}{after}"))
+        };
+        let link = |(seen, named): (&'static str, String), live| {
+            view! { <a {..live} aria-label=named>{seen}</a> }
+        };
+        let share = link(words(Label::SharePartNamed, Label::ShareHeading), share);
+        let embed = link(words(Label::EmbedPart, Label::EmbedHeading), embed);
+        view! { <p class="tools" {..root}>{share} " " {embed}</p> }
+    }))
+}

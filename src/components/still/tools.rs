@@ -1,0 +1,12 @@
+//! What a reader can do with a part of the page: share it, embed it.
+
+use super::{block, surroundings};
+use crate::components::live::{self, tools as part};
+use crate::story::{Section, Story};
+use leptos::prelude::*;
+
+/// The tools of a section, or of the whole page; a block has its own ways.
+pub(super) fn tools(story: &'static Story, section: Option<Section>) -> impl IntoView {
+    let page = block().is_none();
+    page.then(|| live::part("tools", story, part::facts(story, section, &surroundings().above()), ()))
+}

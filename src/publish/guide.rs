@@ -1,0 +1,133 @@
+//! For editors: how to place a block, and every block in every option.
+
+use super::document::{Template, assemble, lower};
+use super::edition::Edition;
+use super::{PublishError, head};
+use crate::blocks::{Block, Form, Theme};
+use crate::story::pad::Scene;
+use crate::story::{Label, Shown, Story, fill};
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+
+/// The help, from the same source as the repository's own.
+const HELP: &str = include_str!("../../docs/embedding.md");
+/// What stands there for the public address.
+const EXAMPLE: &str = "https://news.example/pad31/";
+/// The way from either page up to its language's folder.
+const HOME: &str = "../../";
+
+/// Each page: where it lies in its edition, and the page.
+pub(super) fn pages(template: &Template, edition: &Edition) -> Result<[(&'static str, String); 2], PublishError> {
+    Ok([
+        ("embed/help/index.html", page(template, edition, Label::EmbedHelp, &help(edition))?),
+        ("embed/gallery/index.html", page(template, edition, Label::EmbedGallery, &gallery(edition))?),
+    ])
+}
+
+fn page(template: &Template, edition: &Edition, name: Label, body: &str) -> Result<String, PublishError> {
+    let story = edition.story;
+    let root = format!("{HOME}{}", edition.root(super::Page::Full));
+    let name = story.labels.get(name);
+    let title = fill(story.labels.get(Label::BlockTitle), &[("part", name), ("story", &story.title)]);
+    let head = [
+        format!("<title>{}</title>", text(&title)),
+        head::named("robots", "noindex"),
+        format!("<link rel=\"stylesheet\" href=\"{}{}\">", root, template.style),
+    ];
+    let body = format!(
+        "<header class=\"masthead\"><p class=\"kicker\"><a href=\"{HOME}\">{}</a></p><h1>{}</h1>\
+         <p class=\"note\"><a href=\"{HOME}#embed\">{}</a> · <a href=\"../help/\">{}</a> · <a href=\"../gallery/\">{}</a></p></header>\
+         <main><section class=\"guide\">{body}</section></main>",
+        text(&story.page.kicker),
+        text(name),
+        text(story.labels.get(Label::EmbedHeading)),
+        text(story.labels.get(Label::EmbedHelp)),
+        text(story.labels.get(Label::EmbedGallery)),
+    );
+    assemble(&lower(&template.still()?, &root), &story.language, &head.join("\n"), &body)
+}
+
+/// It is written in English, and says so to browsers; its own title is the page's. What leads to other files of the
+/// repository is text alone.
+fn help(edition: &Edition) -> String {
+    let address = edition.address("").unwrap_or_else(|| EXAMPLE.to_owned());
+    let source = HELP.split_once('\n').map_or(HELP, |(_, rest)| rest).replace(EXAMPLE, &address);
+    let elsewhere = |to: &CowStr| !to.starts_with('#') && !to.starts_with("https:");
+    let mut dropped = false;
+    let events = Parser::new_ext(&source, Options::ENABLE_TABLES).filter(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            dropped = elsewhere(dest_url);
+            !dropped
+        }
+        Event::End(TagEnd::Link) => !std::mem::take(&mut dropped),
+        _ => true,
+    });
+    let mut body = String::new();
+    html::push_html(&mut body, events);
+    // A wide table scrolls by itself, also by the keyboard.
+    let body =
+        body.replace("<table>", "<div class=\"scrolls\" tabindex=\"0\"><table>").replace("</table>", "</table></div>");
+    format!("<div lang=\"en\">{body}</div>")
+}
+
+/// A block as it can be ordered.
+#[derive(Clone, Copy)]
+struct Ordered {
+    block: Block,
+    form: Form,
+    shown: Shown,
+    scene: Option<usize>,
+    theme: Theme,
+}
+
+/// Every block in each form with each account, in the dark, and at each stop of the drawing.
+fn gallery(edition: &Edition) -> String {
+    let story = edition.story;
+    let part = |block: Block| {
+        let name = story.labels.get(block.heading().unwrap_or(Label::EmbedAll));
+        let items: String = orders(story, block).into_iter().map(|ordered| item(story, ordered)).collect();
+        format!("<h2 id=\"{}\">{}</h2>{items}", block.name(), text(name))
+    };
+    let parts: String = Block::ALL.map(part).concat();
+    let script = format!("{HOME}{}embed.js", edition.root(super::Page::Full));
+    format!("<div class=\"gallery\">{parts}</div><script src=\"{script}\" async></script>")
+}
+
+fn orders(story: &Story, block: Block) -> Vec<Ordered> {
+    let plain = Ordered { block, form: Form::Compact, shown: Shown::default(), scene: None, theme: Theme::Auto };
+    let accounts = if block.has(Block::Damage) { story.addresses.all() } else { vec![Shown::default()] };
+    let forms = Form::ALL
+        .into_iter()
+        .flat_map(|form| accounts.iter().map(move |shown| Ordered { form, shown: *shown, ..plain }));
+    let named = story.pad.scenes.iter().enumerate().filter(|(_, scene)| scene.name.is_some() && block == Block::Damage);
+    let scenes = named.map(|(place, _)| Ordered { scene: Some(place), ..plain });
+    forms.chain(scenes).chain([Theme::Light, Theme::Dark].map(|theme| Ordered { theme, ..plain })).collect()
+}
+
+fn item(story: &Story, Ordered { block, form, shown, scene, theme }: Ordered) -> String {
+    let scene = scene.map(|scene| &story.pad.scenes[scene]);
+    let label = |label| story.labels.get(label).to_owned();
+    let names = [
+        Some(label(if form == Form::Full { Label::FormFull } else { Label::FormCompact })),
+        block.has(Block::Damage).then(|| story.told(shown).name.clone()),
+        scene.and_then(|scene| scene.name.clone()),
+        (theme == Theme::Light).then(|| label(Label::ThemeLight)),
+        (theme == Theme::Dark).then(|| label(Label::ThemeDark)),
+    ];
+    let names: Vec<_> = names.into_iter().flatten().collect();
+    let given = [
+        ("show", Some(block.name())),
+        ("account", (shown != Shown::default()).then(|| story.addresses.name(shown))),
+        ("scene", scene.map(Scene::value)),
+        ("theme", (theme != Theme::Auto).then(|| theme.name())),
+    ];
+    let given = given.into_iter().filter_map(|(name, value)| Some(format!("{name}=\"{}\"", attribute(value?))));
+    let given: Vec<_> = given.chain((form == Form::Full).then(|| "full".to_owned())).collect();
+    let given = given.join(" ");
+    format!(
+        "<h3>{}</h3><p><code>{}</code></p><pad31-explainer {given} lang=\"{}\"></pad31-explainer>",
+        text(&names.join(" · ")),
+        text(&given),
+        story.language,
+    )
+}
