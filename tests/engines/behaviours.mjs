@@ -60,6 +60,8 @@ export const BEHAVIOURS = {
 
   'a mark in the drawing comes into view with the focus, and leads to its claim': async (page) => {
     await page.open('?account=bloggers');
+    // The other account's drawing fades out, and its marks with it.
+    await page.until('nothing moving', () => document.getAnimations().length === 0);
     await page.focus('.scenes :checked');
     await page.run(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.until('the drawing out of the window', () => document.querySelector('#pad').getBoundingClientRect().bottom < 0);

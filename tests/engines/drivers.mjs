@@ -25,7 +25,7 @@ export const ENGINES = {
   },
   webkit: {
     // It has no windowless mode, so it gets a screen of its own.
-    program: 'xvfb-run',
+    program: named('XVFB', 'xvfb-run'),
     args: ['--auto-servernum', '--server-args=-screen 0 1600x1400x24', named('WEBKITDRIVER', 'WebKitWebDriver')],
     // There is no graphics card.
     environment: { WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1' },

@@ -1,4 +1,5 @@
-// Every behaviour in every engine that is there: `ENGINE=firefox` for one, `ONLY=clock` for some behaviours.
+// Every behaviour, in every engine or in the one that ENGINE names. The programs are those that `cargo xtask test
+// engines` finds (drivers.mjs); `--test-name-pattern=clock` runs some behaviours.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -8,7 +9,10 @@ import { Reader } from './reader.mjs';
 import { Browser } from './webdriver.mjs';
 import { Host, Site } from './site.mjs';
 
-const asked = process.env.ENGINES?.split(',') ?? Object.keys(ENGINES);
+// Stopped, the tests stop what they started.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const asked = process.env.ENGINE ? [process.env.ENGINE] : Object.keys(ENGINES);
 const ours = await Site.open();
 const theirs = await Host.open();
 

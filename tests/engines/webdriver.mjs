@@ -9,7 +9,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** How long anything may take, milliseconds: generous, for a loaded machine. */
-const PATIENCE = Number(process.env.PATIENCE ?? 30_000);
+const PATIENCE = 30_000;
 
 /** Asks until the answer is a yes, or fails with what was asked for and what was last seen. */
 export async function until(what, ask) {
@@ -39,11 +39,12 @@ export class Browser {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
     const log = [];
-    // In a group of its own, so that all that it starts ends with it.
+    // In a group of its own, so that all that it starts ends with it, and with us.
     const options = { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } };
     browser.#driver = spawn(program, [...args, `--port=${port}`], options);
     for (const stream of [browser.#driver.stdout, browser.#driver.stderr]) stream.on('data', (text) => log.push(text));
     browser.#driver.on('error', (error) => log.push(error.message));
+    process.once('exit', () => browser.#end());
     try {
       await until(`an answer of ${program}`, async () => (await fetch(`${address}/status`)).ok);
       const { sessionId, capabilities: got } = await ask(`${address}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } });
@@ -61,7 +62,9 @@ export class Browser {
   }
 
   #end() {
-    if (this.#driver.pid) process.kill(-this.#driver.pid);
+    // It may not have come up, or have ended by itself.
+    if (this.#driver.pid && this.#driver.exitCode === null) process.kill(-this.#driver.pid);
+    this.#driver = { pid: 0 };
   }
 
   #post(path, body = {}) {

@@ -6,6 +6,7 @@
 
 mod apt;
 mod browser;
+mod engines;
 mod nginx;
 mod run;
 mod site;
@@ -19,7 +20,7 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
 cargo xtask build                  build the published site into dist/, and print its sizes
-cargo xtask test [part]            run every test, or one part: native, browser or e2e
+cargo xtask test [part]            run every test, or one part: native, browser, e2e or engines
 cargo xtask bench                  measure how the page answers; prints figures, asserts none
 cargo xtask ci                     check format and lints, then run every test";
 

@@ -1,6 +1,7 @@
 //! The test suites and the checks before them.
 
 use crate::browser::Browser;
+use crate::engines::Engine;
 use crate::nginx;
 use crate::run::{command, project, step};
 use crate::site;
@@ -15,7 +16,7 @@ const BROWSER: [&str; 5] = ["--no-default-features", "--features", "browser", "-
 type Part = fn(&mut Tally) -> Result<()>;
 
 /// The parts, in the order they run.
-const PARTS: [(&str, Part); 3] = [("native", native), ("browser", browser), ("e2e", end_to_end)];
+const PARTS: [(&str, Part); 4] = [("native", native), ("browser", browser), ("e2e", end_to_end), ("engines", engines)];
 
 /// Every test, or one part of them.
 pub(crate) fn test(part: Option<&str>) -> Result<()> {
@@ -26,7 +27,7 @@ fn run(part: Option<&str>, mut tally: Tally) -> Result<()> {
     let parts = PARTS.into_iter().filter(|(name, _)| part.is_none_or(|part| part == *name));
     let parts: Vec<_> = parts.collect();
     if parts.is_empty() {
-        bail!("there is no such part of the tests: native, browser and e2e are");
+        bail!("there is no such part of the tests: native, browser, e2e and engines are");
     }
     for (_, part) in parts {
         part(&mut tally)?;
@@ -71,6 +72,20 @@ fn end_to_end(tally: &mut Tally) -> Result<()> {
     tally.need("the test of the blocks' heights", fonts)?;
     step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
     tally.passed();
+    Ok(())
+}
+
+/// The main behaviours in each engine that can be had. Built just before, the site takes seconds.
+fn engines(tally: &mut Tally) -> Result<()> {
+    site::build()?;
+    for engine in Engine::ALL {
+        let suite = format!("the main behaviours in {}", engine.name());
+        let Some(programs) = tally.need(&suite, engine.ready())? else { continue };
+        let mut behaviours = command("node", &["--test", "--test-reporter=spec", "tests/engines/engines.test.mjs"]);
+        behaviours.env("ENGINE", engine.id()).envs(programs);
+        step(&format!("Engines: {suite}"), &mut behaviours)?;
+        tally.passed();
+    }
     Ok(())
 }
 

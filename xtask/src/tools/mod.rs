@@ -39,6 +39,16 @@ const WASM_BINDGEN: Program = Program {
     time: "about a minute on 2 cores",
 };
 
+/// Firefox's `WebDriver` server, which Debian does not have.
+const GECKODRIVER: Program = Program {
+    krate: "geckodriver",
+    version: "0.37.1",
+    programs: &["geckodriver"],
+    release: None,
+    options: &["--locked"],
+    time: "about 2 minutes on 2 cores",
+};
+
 /// What builds the site, once it is there.
 pub(crate) struct Tools {
     trunk: PathBuf,
@@ -72,6 +82,14 @@ impl Tools {
 pub(crate) fn test_runner() -> Result<PathBuf> {
     add_wasm_target()?;
     Ok(WASM_BINDGEN.ready()?.join(program::file("wasm-bindgen-test-runner")))
+}
+
+/// What drives Firefox: any version on the search path, else a pinned one.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    match find("geckodriver") {
+        Some(driver) => Ok(driver),
+        None => Ok(GECKODRIVER.ready()?.join(program::file("geckodriver"))),
+    }
 }
 
 fn add_wasm_target() -> Result<()> {
