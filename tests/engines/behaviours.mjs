@@ -198,6 +198,17 @@ export const BEHAVIOURS = {
     await page.address('?zone=moscow');
   },
 
+  'the zones are named, and stand in one line with their name': async (page) => {
+    await page.open();
+    assert.equal(await page.browser.label(await page.find('.zones')), 'Times in');
+    const [name, ...zones] = await page.run(() => {
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector('.zones legend'));
+      return [text, ...document.querySelectorAll('.zones label')].map((box) => box.getBoundingClientRect());
+    });
+    for (const zone of zones) assert.ok(zone.top < name.top && zone.bottom > name.bottom && zone.left > name.right, JSON.stringify([name, zone]));
+  },
+
   'what is folded opens and closes with the mouse and by keyboard': async (page) => {
     await page.open();
     const open = (yes) => page.until(`the clock ${yes ? 'open' : 'closed'}`, (yes) => document.querySelector('#clock details').open === yes, yes);

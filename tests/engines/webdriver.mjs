@@ -100,6 +100,11 @@ export class Browser {
     await this.#post('actions', { actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }] });
   }
 
+  /** What an element is called to those who hear the page. */
+  label(element) {
+    return ask(`${this.#session}/element/${element[ELEMENT]}/computedlabel`, 'GET');
+  }
+
   /** Into a frame, or with null to the whole page. */
   frame(id) {
     return this.#post('frame', { id });

@@ -14,10 +14,15 @@ pub(crate) fn build() -> Result<()> {
     sizes::report()
 }
 
+/// Builds the published site as the tests expect it: without a public address, whatever is set.
+pub(crate) fn build_for_tests() -> Result<()> {
+    make("Building dist/ (about 4 minutes from nothing)", Some(""))
+}
+
 /// Builds the published site twice, our own code from nothing each time: the same bytes must come
-/// of it. It has no public address, whatever is set, for that is what the tests expect.
+/// of it.
 pub(crate) fn build_twice() -> Result<()> {
-    make("Building dist/ (about 4 minutes from nothing)", Some(""))?;
+    build_for_tests()?;
     sizes::report()?;
     let first = contents()?;
     for target in [["--target", "wasm32-unknown-unknown"].as_slice(), &[]] {

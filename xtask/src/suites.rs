@@ -77,7 +77,7 @@ fn end_to_end(tally: &mut Tally) -> Result<()> {
 
 /// The main behaviours in each engine that can be had. Built just before, the site takes seconds.
 fn engines(tally: &mut Tally) -> Result<()> {
-    site::build()?;
+    site::build_for_tests()?;
     for engine in Engine::ALL {
         let suite = format!("the main behaviours in {}", engine.name());
         let Some(programs) = tally.need(&suite, engine.ready())? else { continue };
