@@ -2,12 +2,13 @@
 // engines` finds (drivers.mjs); `--test-name-pattern=clock` runs some behaviours.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { BEHAVIOURS } from './behaviours.mjs';
 import { ENGINES } from './drivers.mjs';
 import { Reader } from './reader.mjs';
-import { Browser } from './webdriver.mjs';
 import { Host, Site } from './site.mjs';
+import { Browser } from './webdriver.mjs';
 
 // Stopped, the tests stop what they started.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -15,6 +16,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const asked = process.env.ENGINE ? [process.env.ENGINE] : Object.keys(ENGINES);
 const ours = await Site.open();
 const theirs = await Host.open();
+
+test('docs/browsers.md has a row for every behaviour', async () => {
+  const doc = await readFile(new URL('../../docs/browsers.md', import.meta.url), 'utf8');
+  const rows = [...doc.matchAll(/^\| ([^|]+) \| (?:✓|✗|–) \|/gm)].map(([, behaviour]) => behaviour);
+  assert.deepEqual(rows, Object.keys(BEHAVIOURS));
+});
 
 for (const name of asked) {
   describe(name, () => {

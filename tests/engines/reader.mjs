@@ -6,7 +6,13 @@ import { until } from './webdriver.mjs';
 const NOW = '2026-11-23T12:00:00Z';
 
 /** Keys, by the standard's code points. */
-export const KEYS = { tab: '\uE004', shift: '\uE008', enter: '\uE007', escape: '\uE00C', space: ' ', end: '\uE010', home: '\uE011', left: '\uE012', right: '\uE014', down: '\uE015' };
+export const KEYS = { tab: '\uE004', enter: '\uE007', space: ' ', home: '\uE011', right: '\uE014' };
+
+/** What of a selector is seen, first of all; run in the page. */
+const seen = (selector) => [...document.querySelectorAll(selector)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+const unseen = (selector) => [...document.querySelectorAll(selector)].every((element) => !element.checkVisibility({ visibilityProperty: true }));
+const reads = (selector, text) => document.querySelector(selector).innerText.replace(/\s+/g, ' ').includes(text);
+const has = (selector, attribute, value) => document.querySelector(selector).getAttribute(attribute) === value;
 
 export class Reader {
   /** What was in the consoles of the pages left so far. */
@@ -72,7 +78,7 @@ export class Reader {
 
   /** Clicks the first element of a selector that is seen, as soon as it is. */
   async click(selector) {
-    const element = await this.until(`${selector} to click`, (selector) => [...document.querySelectorAll(selector)].find((element) => element.checkVisibility({ visibilityProperty: true })), selector);
+    const element = await this.until(`${selector} to click`, seen, selector);
     await this.run((element) => element.scrollIntoView({ block: 'center' }), element);
     await this.browser.click(element);
   }
@@ -88,20 +94,20 @@ export class Reader {
   }
 
   seen(selector) {
-    return this.until(`${selector} is seen`, (selector) => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
+    return this.until(`${selector} is seen`, seen, selector);
   }
 
   unseen(selector) {
-    return this.until(`${selector} is not seen`, (selector) => [...document.querySelectorAll(selector)].every((element) => !element.checkVisibility({ visibilityProperty: true })), selector);
+    return this.until(`${selector} is not seen`, unseen, selector);
   }
 
-  /** Waits until an element's text, with single spaces, has a text in it. */
+  /** Waits until what is seen of an element's text has a text in it. */
   reads(selector, text) {
-    return this.until(`${selector} reads “${text}”`, (selector, text) => document.querySelector(selector).innerText.replace(/\s+/g, ' ').includes(text), selector, text);
+    return this.until(`${selector} reads “${text}”`, reads, selector, text);
   }
 
   has(selector, attribute, value) {
-    return this.until(`${selector} has ${attribute}="${value}"`, (selector, attribute, value) => document.querySelector(selector).getAttribute(attribute) === value, selector, attribute, value);
+    return this.until(`${selector} has ${attribute}="${value}"`, has, selector, attribute, value);
   }
 
   checked(selector) {

@@ -1,0 +1,112 @@
+// Reading the page: the accounts, the drawing, the zones, what is folded.
+
+import assert from 'node:assert/strict';
+import { KEYS } from '../reader.mjs';
+
+export const PAGE = {
+  'the page comes to life as it was published': async (page) => {
+    await page.open();
+    for (const selector of ['h1', '[data-claim=o1]', '[data-claim=b1]', '#pad svg', '.flight svg', '#since', '#sources']) await page.seen(selector);
+    await page.reads('#stay [role=timer]', '114 days ago');
+    assert.deepEqual(await page.run(() => [...document.querySelectorAll('[data-stale]')].length), 0);
+    assert.equal(await page.run(() => document.documentElement.scrollWidth <= innerWidth), true, 'nothing sticks out');
+  },
+
+  'an account is chosen with the mouse': async (page) => {
+    await page.open();
+    await page.click('.toggle label[data-account=bloggers]');
+    await page.checked('#damage input[value=bloggers]');
+    await page.seen('[data-claim=b1]');
+    await page.unseen('[data-claim=o1]');
+    await page.click('.toggle label[data-account=both]');
+    await page.seen('[data-claim=o1]');
+  },
+
+  'an account is chosen by keyboard, and the focus is seen': async (page) => {
+    await page.open('?account=official');
+    await page.focus('#clock summary');
+    await page.press(KEYS.tab);
+    await page.press(KEYS.right);
+    await page.checked('#damage input[value=bloggers]');
+    await page.seen('[data-claim=b1]');
+    const ring = (focused) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused.closest('label'));
+      return document.activeElement === focused && outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+    };
+    await page.until('a ring about the choice', ring, await page.find('#damage input[value=bloggers]'));
+  },
+
+  'a choice made before the script comes is kept': async (page) => {
+    const release = page.site.hold(/\.wasm$/);
+    await page.go(`${page.site.origin}/?account=official`);
+    await page.click('.toggle label[data-account=bloggers]');
+    await page.seen('[data-claim=b1]');
+    release();
+    await page.alive();
+    await page.checked('#damage input[value=bloggers]');
+    await page.address(`${page.site.origin}/?account=bloggers`);
+  },
+
+  'the drawing goes from stop to stop': async (page) => {
+    await page.open('?account=bloggers');
+    for (const [scene, state] of [['restored', 'restored'], ['whole', 'whole'], ['damaged', 'damaged']]) {
+      await page.click(`.scenes label:has([value=${scene}])`);
+      await page.has('#pad', 'data-pad-state', state);
+      await page.until('the rocket there on the pad alone', drawn, state === 'whole', '#pad [data-part=rocket]');
+    }
+    await page.address('?account=bloggers&scene=damaged');
+  },
+
+  'a mark in the drawing comes into view with the focus, and leads to its claim': async (page) => {
+    await page.open('?account=bloggers');
+    // The other account's drawing fades out, and its marks with it.
+    await page.until('nothing moving', () => document.getAnimations().length === 0);
+    await page.focus('.scenes :checked');
+    await page.run(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.until('the drawing out of the window', () => document.querySelector('#pad').getBoundingClientRect().bottom < 0);
+    await page.press(KEYS.tab);
+    await page.until('the mark in the window', () => {
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return document.activeElement.matches('.pad-mark') && top >= 0 && bottom <= innerHeight;
+    });
+    await page.press(KEYS.enter);
+    await page.until('the claim', () => document.querySelector('.claim:target'));
+  },
+
+  'times are read in another zone': async (page) => {
+    await page.open();
+    await page.click('.zones label:has([value=moscow])');
+    await page.seen('.flight-drawing [data-zone=moscow]');
+    await page.unseen('.flight-drawing [data-zone=utc]');
+    await page.address('?zone=moscow');
+  },
+
+  'the zones are named, and stand in one line with their name': async (page) => {
+    await page.open();
+    assert.equal(await page.browser.label(await page.find('.zones')), 'Times in');
+    const [name, ...zones] = await page.run(() => {
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector('.zones legend'));
+      return [text, ...document.querySelectorAll('.zones label')].map((box) => box.getBoundingClientRect());
+    });
+    for (const zone of zones) assert.ok(zone.top < name.top && zone.bottom > name.bottom && zone.left > name.right, JSON.stringify([name, zone]));
+  },
+
+  'what is folded opens and closes with the mouse and by keyboard': async (page) => {
+    await page.open();
+    const open = (yes) => page.until(`the clock ${yes ? 'open' : 'closed'}`, (yes) => document.querySelector('#clock details').open === yes, yes);
+    await page.click('#clock summary');
+    await open(true);
+    await page.focus('#clock summary');
+    await page.press(KEYS.enter);
+    await open(false);
+    await page.press(KEYS.space);
+    await open(true);
+  },
+};
+
+/** Whether any of the drawing’s elements is drawn. Engines differ on what stands in a group without display. */
+const drawn = (yes, selector) => {
+  const displayed = (part) => !part || (getComputedStyle(part).display !== 'none' && displayed(part.parentElement));
+  return [...document.querySelectorAll(selector)].some(displayed) === yes;
+};
