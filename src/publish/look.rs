@@ -34,7 +34,11 @@ fn mark(Mark { of, .. }: &Mark) -> String {
 /// figure does.
 fn scene(scene: &Scene, told: bool) -> String {
     let (id, value) = (&scene.id, scene.value());
+    let still = format!("html:not([data-ready]) #damage:has([name=scene][value={value}]:checked) [data-scenes~={id}]");
     let gone = format!(",html:not([data-ready]) #damage:not(:has([name=scene]:checked)) [data-scenes~={id}]");
+    // A browser that knows no `:has()` drops every rule that has one in it.
+    let old =
+        format!("@supports not selector(:has(a)){{html:not([data-ready]) [data-scenes~={id}]{{display:inline}}}}");
     // Where there is little room, what the accounts tell has a brief word in place of the caption.
     let brief = format!(
         "html:not([data-full]) [data-show] .pad[data-scene={id}] figcaption\
@@ -42,12 +46,10 @@ fn scene(scene: &Scene, told: bool) -> String {
          html:not([data-full]) [data-show] .pad:not([data-scene={id}])+.pad-brief{{display:none}}"
     );
     let rule = format!(
-        "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}],\
-         html:not([data-ready]) #damage:has([name=scene][value={value}]:checked) [data-scenes~={id}]{}\
-         {{display:inline}}",
+        "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}]{{display:inline}}{still}{}{{display:inline}}",
         if told { &gone } else { "" },
     );
-    if told { rule + &brief } else { rule }
+    if told { rule + &old + &brief } else { rule }
 }
 
 /// Every colour as a variable: light and dark, in browsers that know one of the two alone, and forced.

@@ -42,6 +42,8 @@ async function listen(answer) {
 export class Site {
   /** Files that are on their way until they are released. */
   #held = [];
+  /** Files that are changed on their way. */
+  #changed = [];
 
   static async open() {
     const site = new Site();
@@ -57,9 +59,15 @@ export class Site {
     return held.release;
   }
 
-  /** Lets everything go. */
+  /** Changes the text of files of a name on their way. */
+  change(name, change) {
+    this.#changed.push({ name, change });
+  }
+
+  /** Lets everything go, as it is. */
   release() {
     for (const { release } of this.#held.splice(0)) release();
+    this.#changed = [];
   }
 
   /** Puts the single file on a disk, and opens it to an action by its address there. */
@@ -80,7 +88,9 @@ export class Site {
     await Promise.all(this.#held.filter((held) => held.name.test(name)).map((held) => held.gone));
     const body = await readFile(new URL(name, DIST));
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
-    return { type, body: type === TYPES['.html'] ? probed(String(body), instant) : body };
+    if (type === TYPES['.html']) return { type, body: probed(String(body), instant) };
+    const changes = this.#changed.filter((changed) => changed.name.test(name));
+    return { type, body: changes.reduce((text, { change }) => change(String(text)), body) };
   }
 }
 

@@ -103,6 +103,23 @@ export const PAGE = {
     await page.press(KEYS.space);
     await open(true);
   },
+
+  'where the style sheet’s :has() is unknown, both accounts are told and drawn': async (page) => {
+    // As an old browser would have it: every rule with it is dropped.
+    page.site.change(/\.css$/, (css) => css.replaceAll(':has(', ':unknown('));
+    const script = page.site.hold(/\.wasm$/);
+    const whole = async () => {
+      for (const id of ['o1', 'b1']) await page.seen(`[data-claim=${id}]`);
+      for (const account of ['official', 'bloggers']) {
+        await page.until(`${account} drawn`, drawn, true, `.pad[data-account=${account}] [data-part=service-cabin]`);
+      }
+    };
+    await page.go(page.site.origin);
+    await whole();
+    script();
+    await page.alive();
+    await whole();
+  },
 };
 
 /** Whether any of the drawing’s elements is drawn. Engines differ on what stands in a group without display. */
