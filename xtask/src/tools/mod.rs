@@ -46,7 +46,7 @@ const GECKODRIVER: Program = Program {
     programs: &["geckodriver"],
     release: None,
     options: &["--locked"],
-    time: "about 2 minutes on 2 cores",
+    time: "about 3 minutes on 2 cores",
 };
 
 /// What builds the site, once it is there.
