@@ -155,8 +155,6 @@ labels! {
     EmbedPreviewAt = "embed_preview_at",
     EmbedHelp = "embed_help",
     EmbedGallery = "embed_gallery",
-    EmbedPart = "embed_part",
-    SharePartNamed = "share_part_named",
     EmbedFormat = "embed_format",
     FormatElement = "format_element",
     FormatIframe = "format_iframe",

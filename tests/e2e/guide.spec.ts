@@ -19,12 +19,12 @@ for (const [id, name, block] of PARTS) {
   test(`beside each part, the forms are made out to it: ${name}`, async ({ page }) => {
     await open(page);
     const part = page.locator(`#${id}`);
-    await part.getByRole('link', { name: `Share: ${name}` }).click();
+    await part.getByRole('link', { name: `Share this: ${name}` }).click();
     const link = page.locator('#share-link');
     await expect(link).toBeInViewport();
     await expect(link).toHaveValue(new RegExp(`/#${id}$`));
     await expect(page.locator('.share select')).toHaveValue(/[1-5]/);
-    await part.getByRole('link', { name: `Embed: ${name}` }).click();
+    await part.getByRole('link', { name: `Embed this: ${name}` }).click();
     const snippet = page.locator('#embed-snippet');
     await expect(snippet).toBeInViewport();
     await expect(snippet).toHaveValue(new RegExp(`show="${block}"`));
@@ -87,7 +87,8 @@ test('the gallery shows every block in every option, each at its height', async 
 });
 
 test('the help is published from the same source, in reach of every width', async ({ page }) => {
-  await page.goto('/');
+  await open(page);
+  await page.locator('#embed summary').click();
   await page.getByRole('link', { name: 'Help for editors' }).click();
   await expect(page.getByRole('heading', { name: 'Content Security Policy' })).toBeVisible();
   await page.setViewportSize({ width: 320, height: 700 });

@@ -29,7 +29,7 @@ test('no still part is in the WebAssembly, and every live one is', async ({ page
   }
   await page.goto('/');
   const names = await page.locator('[data-root]').evaluateAll((parts) => parts.map((part) => part.getAttribute('data-root')!));
-  expect(new Set(names).size).toBe(13);
+  expect(new Set(names).size).toBe(14);
   for (const name of names) expect(code.includes(name), name).toBe(true);
 });
 

@@ -48,15 +48,14 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         ],
     );
     Some(place.root([], |story, root, _| {
-        let words = |label, of| {
-            let (before, after) = story.labels.get(label).split_once("{part}").unwrap_or_default();
-            (story.labels.get(of), format!("{before}{name}{after}"))
+        let link = |label, live| {
+            view! {
+                <a {..live}>
+                    {story.labels.get(label)} <span class="visually-hidden">": " {name}</span>
+                </a>
+            }
         };
-        let link = |(seen, named): (&'static str, String), live| {
-            view! { <a {..live} aria-label=named>{seen}</a> }
-        };
-        let share = link(words(Label::SharePartNamed, Label::ShareHeading), share);
-        let embed = link(words(Label::EmbedPart, Label::EmbedHeading), embed);
+        let (share, embed) = (link(Label::ShareHeading, share), link(Label::EmbedHeading, embed));
         view! { <p class="tools" {..root}>{share} " " {embed}</p> }
     }))
 }

@@ -4,7 +4,7 @@ use super::citation::Citation;
 use super::flight::{FlightFigure, after_liftoff};
 use super::locator::Locator;
 use super::time::{Day, Instant};
-use super::tools::tools;
+use super::tools::heading;
 use crate::components::known::known;
 use crate::components::live;
 use crate::story::{Entry, Label, Precision, Section, Story, When};
@@ -17,7 +17,7 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
     view! {
         <section id="story" aria-labelledby="story-heading">
             <div class="section-head">
-                <h2 id="story-heading">{story.labels.get(Label::StoryHeading)}</h2>
+                {heading(story, Section::Launch)}
                 <p class="lead">{story.labels.get(Label::StoryIntro)}</p>
             </div>
             {live::part("zones", story, Vec::new(), ())}
@@ -26,7 +26,6 @@ pub(super) fn Launch(story: &'static Story) -> impl IntoView {
                 <ol class="steps">{steps.collect_view()}</ol>
                 <Locator story />
             </div>
-            {tools(story, Some(Section::Launch))}
         </section>
     }
 }

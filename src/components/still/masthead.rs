@@ -15,10 +15,12 @@ pub(super) fn Masthead(
 ) -> impl IntoView {
     view! {
         <header class="masthead">
-            <p class="kicker">{story.page.kicker.as_str()}</p>
+            <div class="masthead-top">
+                <p class="kicker">{story.page.kicker.as_str()}</p>
+                <Languages story />
+            </div>
             <h1>{story.page.headline.as_str()}</h1>
             <p class="summary">{story.page.summary.as_str()} " " <Byline story /></p>
-            <Languages story />
             {children()}
         </header>
     }

@@ -111,12 +111,7 @@ pub fn App(
             <footer class="page-foot">
                 <Sources story />
                 {live::part("share", story, share::facts(story), ())}
-                {live::part("snippet", story, snippet_form::facts(story, [&root, &here], heights), fields(story))}
-                <p class="note editors">
-                    <a href=format!("{above}embed/help/")>{story.labels.get(Label::EmbedHelp)}</a>
-                    " · "
-                    <a href=format!("{above}embed/gallery/")>{story.labels.get(Label::EmbedGallery)}</a>
-                </p>
+                {live::part("snippet", story, snippet_form::facts(story, [&root, &here], heights), fields(story, &above))}
             </footer>
         }
     });

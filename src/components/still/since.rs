@@ -2,7 +2,7 @@
 
 use super::citation::Citation;
 use super::time::Day;
-use super::tools::tools;
+use super::tools::heading;
 use crate::clock::Millis;
 use crate::components::known::{known, until};
 use crate::story::{Entry, Label, Section, Story, When};
@@ -19,7 +19,7 @@ pub(super) fn Since(story: &'static Story) -> impl IntoView {
     view! {
         <section id="since" aria-labelledby="since-heading">
             <div class="section-head">
-                <h2 id="since-heading">{label(Label::SinceHeading)}</h2>
+                {heading(story, Section::Since)}
                 <p class="lead">{label(Label::SinceIntro)}</p>
             </div>
             <p class="nothing" {..until(story, first)}>
@@ -27,7 +27,6 @@ pub(super) fn Since(story: &'static Story) -> impl IntoView {
             </p>
             <ol class="events">{events.collect_view()}</ol>
             <div class="afterwords">{afterwords.collect_view()}</div>
-            {tools(story, Some(Section::Since))}
         </section>
     }
 }

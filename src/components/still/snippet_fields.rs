@@ -8,8 +8,8 @@ use crate::story::{Label, Story};
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
-/// What is shown, in which state, and how it is placed.
-pub(super) fn fields(story: &'static Story) -> impl IntoView {
+/// What is shown, in which state, and how it is placed; `above` is the way to the folder of the language.
+pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<> {
     let label = |label| story.labels.get(label);
     let theme = |theme| match theme {
         Theme::Auto => Label::ThemeAuto,
@@ -60,6 +60,11 @@ pub(super) fn fields(story: &'static Story) -> impl IntoView {
             <legend>{label(Label::EmbedPreviewAt)}</legend>
             {PREVIEWS.map(width).into_iter().collect_view()}
         </fieldset>
+        <p class="note embed-widths">
+            <a href=format!("{above}embed/help/")>{label(Label::EmbedHelp)}</a>
+            " · "
+            <a href=format!("{above}embed/gallery/")>{label(Label::EmbedGallery)}</a>
+        </p>
     }
 }
 
@@ -70,7 +75,7 @@ const PREVIEWS: [i64; 4] = [330, 510, 660, 930];
 fn width(column: i64) -> impl IntoView {
     view! {
         <label>
-            <input type="radio" name="preview" value=column autocomplete="off" />
+            <input type="radio" name="preview" value=column />
             <span>{format!("{column}\u{a0}px")}</span>
         </label>
     }

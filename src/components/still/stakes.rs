@@ -1,8 +1,8 @@
 //! What is at stake.
 
 use super::citation::Citation;
-use super::tools::tools;
-use crate::story::{Entry, Label, Section, Story};
+use super::tools::heading;
+use crate::story::{Entry, Section, Story};
 use leptos::prelude::*;
 
 /// Why one pad matters, and the context the article gives.
@@ -19,10 +19,9 @@ pub(super) fn Stakes(story: &'static Story) -> impl IntoView {
     view! {
         <section id="stakes" aria-labelledby="stakes-heading">
             <div class="section-head">
-                <h2 id="stakes-heading">{story.labels.get(Label::StakesHeading)}</h2>
+                {heading(story, Section::Stakes)}
             </div>
             <ul class="stakes">{story.stakes.iter().map(stake).collect_view()}</ul>
-            {tools(story, Some(Section::Stakes))}
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use super::citation::Citation;
-use super::tools::tools;
+use super::tools::heading;
 use crate::components::live::{self, countdown};
 use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
@@ -19,14 +19,13 @@ pub(super) fn TheStay(
     let orbits = story.flight.as_ref().map(|flight| view! { <Citation story sources=&flight.sources /> });
     let inside = view! {
         <div class="section-head">
-            <h2 id="stay-heading">{label(Label::StayHeading)}</h2>
+            {heading(story, Section::Stay)}
             <p class="lead">{label(Label::StayIntro)}</p>
         </div>
         {live::part("countdown", story, countdown::facts(story), confirmed)}
         {live::part("totals", story, Vec::new(), orbits)}
         <Axis story />
         {detailed.then(|| details(story))}
-        {tools(story, Some(Section::Stay))}
     };
     live::part("stay", story, Vec::new(), inside)
 }

@@ -10,3 +10,13 @@ pub(super) fn tools(story: &'static Story, section: Option<Section>) -> impl Int
     let page = block().is_none();
     page.then(|| live::part("tools", story, part::facts(story, section, &surroundings().above()), ()))
 }
+
+/// The heading of a section, with its tools beside it.
+pub(super) fn heading(story: &'static Story, section: Section) -> impl IntoView {
+    view! {
+        <div class="part-head">
+            <h2 id=format!("{}-heading", section.id())>{story.labels.get(section.heading())}</h2>
+            {tools(story, Some(section))}
+        </div>
+    }
+}

@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 34] = [
+const FILLED: [(&str, &[&str]); 32] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -35,8 +35,6 @@ const FILLED: [(&str, &[&str]); 34] = [
     ("source_unnamed", &["number"]),
     ("source_back", &["name"]),
     ("share_opens", &["account", "clock"]),
-    ("share_part_named", &["part"]),
-    ("embed_part", &["part"]),
     ("embed_height", &["column", "height"]),
     ("clock_live", &["date"]),
     ("clock_set_back", &["date"]),
