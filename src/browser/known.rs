@@ -2,7 +2,7 @@
 
 use super::document;
 use crate::clock::Millis;
-use crate::components::known::{FROM_ATTRIBUTE, UNTIL_ATTRIBUTE};
+use crate::components::known::{FROM_ATTRIBUTE, SAYS_ATTRIBUTE, UNTIL_ATTRIBUTE};
 use crate::reader::{AsOf, Reader};
 use web_sys::Element;
 
@@ -12,6 +12,9 @@ pub fn show(reader: Reader, stale: &[Element]) {
     for element in document::all(&format!("[{FROM_ATTRIBUTE}], [{UNTIL_ATTRIBUTE}]")) {
         let known = |attribute| instant(&element, attribute).map(|instant| reader.knows(instant));
         let shown = known(FROM_ATTRIBUTE).unwrap_or(true) && !known(UNTIL_ATTRIBUTE).unwrap_or(false);
+        if shown && let Some(text) = element.get_attribute(SAYS_ATTRIBUTE) {
+            element.set_text_content(Some(&text));
+        }
         hide(&element, !shown);
     }
     let set_back = reader.as_of() != AsOf::Live;

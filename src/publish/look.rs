@@ -1,13 +1,13 @@
 //! The rules that the content calls for: each account's hue and pattern, what each scene shows.
 
 use crate::story::pad::{Mark, Scene};
-use crate::story::{Account, Pattern, Shown, Story, Tone};
+use crate::story::{Account, Element, Pattern, Shown, Story, Tone};
 
 /// The style sheet's part that is the story's own.
 pub(super) fn rules(story: &Story) -> String {
     let scenes = story.pad.scenes.iter().map(|shown| scene(shown, *shown == story.pad.told));
     let accounts = story.accounts.iter().map(account);
-    let own = [palette(story), side_by_side(story), near(story), zones(story), entrances(story)];
+    let own = [palette(story), drawn(story), side_by_side(story), near(story), zones(story), entrances(story)];
     own.into_iter().chain(accounts).chain(scenes).chain(story.pad.marks.iter().map(mark)).collect()
 }
 
@@ -63,6 +63,17 @@ fn palette(story: &Story) -> String {
         ":root{{{both}}}@supports not (color:light-dark(#000,#fff)){{:root{{{light}}}}}\
          @media(forced-colors:active){{:root{{{forced}}}}}"
     )
+}
+
+/// The drawing's colours, which are in it as light has them: so it is one without the style sheet, too. In a mask they
+/// are brightness.
+fn drawn(story: &Story) -> String {
+    let first = |(name, tone): &(String, &Tone)| story.variable(&tone.light).as_ref() == Some(name);
+    let rule = |(name, tone): (String, &Tone)| {
+        let of = |colour| format!(".pad [{colour}=\"{}\"]:not(mask *){{{colour}:var({name})}}", tone.light);
+        Element::COLOURS.map(of).concat()
+    };
+    story.palette().filter(first).map(rule).collect()
 }
 
 /// All accounts at once: a stripe of each hue, the drawings side by side, the claims as soon as there is room for all.

@@ -125,6 +125,7 @@ labels! {
     NextStop = "next_stop",
     EndOfDay = "end_of_day",
     BackToNow = "back_to_now",
+    Shown = "shown",
     DeviceClockEarly = "device_clock_early",
     DeviceClockBehind = "device_clock_behind",
     EmbedParts = "embed_parts",

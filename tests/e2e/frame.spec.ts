@@ -132,7 +132,7 @@ test('a block stands by itself: no furniture, noindex, one part of everything at
     await expect(page.locator('html[data-ready]')).toBeAttached();
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.locator('main > section:visible')).toHaveCount(1);
+    await expect(page.locator('article > section:visible')).toHaveCount(1);
     await expect(page.locator(`#${shown}`)).toBeVisible();
     for (const furniture of ['.masthead', '.skip-link', '#sources', '#embed']) await expect(page.locator(furniture)).toHaveCount(0);
     await expect(page.getByText('Last checked against its sources on')).toBeVisible();

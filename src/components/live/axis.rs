@@ -63,9 +63,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             <figure class="axis" {..root}>
                 <svg height={foot + BELOW} role="img" aria-label=story.labels.get(Label::AxisName)>
                     <g inner_html=within></g>
-                    <rect class="axis-cover" y=top height={covered - top} {..cover}></rect>
+                    <rect class="axis-cover" fill="#fff" y=top height={covered - top} {..cover}></rect>
                     <rect class="axis-elapsed" x=percent(launch) y=BAR height={BAR_HEIGHT} {..elapsed}></rect>
-                    <line class="axis-now" y1="18" y2={foot} {..line}></line>
+                    <line class="axis-now" stroke="#b3261e" y1="18" y2={foot} {..line}></line>
                     <text class="axis-day" y="13" {..day}></text>
                 </svg>
             </figure>

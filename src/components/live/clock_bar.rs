@@ -3,18 +3,28 @@
 use super::binding::{attribute, flag, held, on, text};
 use super::kit::Kit;
 use super::place::Place;
+use super::told::told;
 use crate::clock::Millis;
 use crate::components::known::known;
 use crate::reader::AsOf;
 use crate::story::{Label, Precision, Stop, Story, fill};
 use leptos::prelude::*;
+use std::cell::Cell;
 
-pub(super) const LABELS: &[Label] = &[Label::ClockLive, Label::Today];
+pub(super) const LABELS: &[Label] = &[Label::ClockLive, Label::Today, Label::Shown];
 
-/// The instants of the stops, in order.
+/// The stops, in order, each at the end of its second, as an address names it; and what accounts and scenes are called,
+/// two lists.
 #[cfg(feature = "ssr")]
 pub(in crate::components) fn facts(story: &Story) -> Vec<String> {
-    vec![story.stops.iter().map(|stop| stop.when.from.to_string()).collect::<Vec<_>>().join("|")]
+    use crate::clock::SECOND;
+    let list = |items: &mut dyn Iterator<Item = String>| items.collect::<Vec<_>>().join("|");
+    let end = |stop: &Stop| (stop.when.from.div_euclid(SECOND) * SECOND + SECOND - 1).to_string();
+    vec![
+        list(&mut story.stops.iter().map(end)),
+        list(&mut story.addresses.all().into_iter().map(|shown| story.told(shown).name.clone())),
+        list(&mut story.pad.scenes.iter().map(|scene| scene.name.clone().unwrap_or_default())),
+    ]
 }
 
 /// One line in the page that opens the slider by day, from the launch day to today, and the stops; once set back, a
@@ -32,11 +42,18 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             let (bounds, as_of, stops) = (reader.bounds(), reader.as_of(), stops.iter().copied());
             if forward { bounds.next_stop(as_of, stops) } else { bounds.previous_stop(as_of, stops) }
         };
-        let go = move |_: &_| reader.set_as_of(to().unwrap_or_default());
-        place.live(name, [flag("disabled", move || to().is_none()), on("click", go)])
+        let go = move |_: &_| {
+            if let Some(to) = to() {
+                reader.set_as_of(to);
+            }
+        };
+        // Not `disabled`, which would let the focus fall.
+        place.live(name, [attribute("aria-disabled", move || to().is_none().to_string()), on("click", go)])
     };
     let (previous, next) = (step("previous", false), step("next", true));
+    let slid: &'static Cell<bool> = Box::leak(Box::default());
     let slide = move |value: &str| {
+        slid.set(true);
         if let Ok(position) = value.parse() {
             reader.set_as_of(reader.bounds().as_of_at(position));
         }
@@ -58,7 +75,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         AsOf::SetBack(instant) => reader.basis().dates.by(instant),
     };
     let opened = place.live("as-of", [text(opened)]);
-    let told = place.live("known-by", [text(known_by)]);
+    let said = place.live("said", [text(told(reader, kit, slid, known_by))]);
+    let known_by = place.live("known-by", [text(known_by)]);
     let strip = place.live("strip", [flag("hidden", live)]);
     let set_back = flag("data-set-back", move || !live());
     let absent = move || !reader.state().live || reader.device_clock_early();
@@ -83,12 +101,13 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                     <ol class="clock-stops">{stops.collect_view()}</ol>
                 </details>
                 <div class="clock-strip" {..strip}>
-                    <span {..told}></span>
+                    <span {..known_by}></span>
                     " "
                     <button type="button" {..now}>
                         {label(Label::BackToNow)}
                     </button>
                 </div>
+                <p class="visually-hidden" role="status" {..said}></p>
             </section>
         }
     }))

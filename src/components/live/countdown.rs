@@ -38,7 +38,7 @@ pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
 
 /// Caption, timer, what it is counted from, pause, and a polite region that tells milestones.
 ///
-/// The timer's four parts are always there and hidden when they say nothing, so that what
+/// The timer's four parts are always there, empty and hidden when they say nothing, so that what
 /// changes is text alone.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
@@ -177,10 +177,13 @@ fn part<P: Place>(place: P, kit: &'static Kit, unit: Unit) -> [P::Live; 3] {
     let count = move || unit.count(reader.reading().figure);
     let shown = move || unit.shown(reader.reading().phase, count());
     let language = &reader.basis().dates.language;
-    let name = move || language.form(kit.fact(unit.index).unwrap_or_default(), count());
+    let name = move || if shown() { language.form(kit.fact(unit.index).unwrap_or_default(), count()) } else { "" };
     [
         place.live(unit.name, [flag("hidden", move || !shown())]),
-        place.live(&format!("{}-count", unit.name), [text(move || language.number(count()))]),
+        place.live(
+            &format!("{}-count", unit.name),
+            [text(move || if shown() { language.number(count()) } else { String::new() })],
+        ),
         place.live(&format!("{}-unit", unit.name), [text(name)]),
     ]
 }

@@ -22,6 +22,7 @@ pub(super) mod share;
 pub(super) mod snippet_form;
 mod stay;
 mod toggle;
+mod told;
 pub(super) mod tools;
 mod totals;
 mod zones;

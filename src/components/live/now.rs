@@ -3,11 +3,11 @@
 use super::binding::text;
 use super::kit::Kit;
 use super::place::Place;
-use crate::components::known::between;
+use crate::clock::Phase;
 use crate::story::{Label, fill};
 use leptos::prelude::*;
 
-pub(super) const LABELS: &[Label] = &[Label::NowAboard];
+pub(super) const LABELS: &[Label] = &[Label::NowAboard, Label::NowReturnMonth, Label::NowOver, Label::NowLanded];
 
 /// The forms of a day.
 #[cfg(feature = "ssr")]
@@ -16,29 +16,22 @@ pub(in crate::components) fn facts(story: &crate::story::Story) -> Vec<String> {
 }
 
 /// Where the stay is at the clock's moment: on the way, with the days to the planned month of return; in that month;
-/// beyond it.
+/// beyond it. One text, so that text browsers, which know no `hidden`, tell what is so alone.
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let forms = kit.fact(0)?;
-    let aboard = move || {
-        let (days, language) = (reader.reading().figure.days, &reader.basis().dates.language);
+    let now = move || {
+        let (reading, basis) = (reader.reading(), reader.basis());
+        let (days, language) = (reading.figure.days, &basis.dates.language);
         let counted = [("days", &*language.number(days)), ("unit", language.form(forms, days))];
-        fill(kit.word(Label::NowAboard), &counted)
+        let label = match reading.phase {
+            Phase::Before => return String::new(),
+            Phase::Aboard => Label::NowAboard,
+            Phase::ReturnMonth => Label::NowReturnMonth,
+            Phase::Over if basis.stay.landing.is_some() => Label::NowLanded,
+            Phase::Over => Label::NowOver,
+        };
+        fill(kit.word(label), &counted)
     };
-    let aboard = place.live("aboard", [text(aboard)]);
-    Some(place.root([], |story, root, _| {
-        let stay = &story.stay;
-        let over = if stay.landing.is_some() { Label::NowLanded } else { Label::NowOver };
-        let later = [(Label::NowReturnMonth, Some(stay.month_start), Some(stay.end())), (over, Some(stay.end()), None)];
-        let later = later.map(|(label, from, until)| {
-            view! { <span {..between(story, from, until)}>{story.labels.get(label)}</span> }
-        });
-        let on_the_way = between(story, Some(stay.launch), Some(stay.month_start.min(stay.end())));
-        view! {
-            <p id="now" {..root}>
-                <span {..on_the_way} {..aboard}></span>
-                {later.into_iter().collect_view()}
-            </p>
-        }
-    }))
+    Some(place.root([text(now)], |_, root, _| view! { <p id="now" {..root}></p> }))
 }

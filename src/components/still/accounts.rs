@@ -6,7 +6,7 @@ use super::claim::claim;
 use super::comparison::Comparison;
 use super::pad_drawing::pad;
 use super::tools::tools;
-use crate::components::known::until;
+use crate::components::known::said_until;
 use crate::components::live::{self, now, scenes};
 use crate::story::{Account, Label, Section, Story};
 use leptos::prelude::*;
@@ -56,14 +56,15 @@ fn told(story: &'static Story, account: &'static Account) -> impl IntoView {
     let claims = || story.claims.iter().filter(move |claim| claim.account == account.id);
     let first = claims().map(|claim| claim.when.from).min().unwrap_or_default();
     let heading = format!("{}-heading", account.name);
+    let (until, nothing) = said_until(story, first, story.labels.get(Label::NothingSaidYet));
     view! {
         <section class="account" data-account=account.name.as_str() aria-labelledby=heading.clone()>
             <h3 id=heading
                 .clone()>
                 {account.told.name.as_str()} " " <span class="account-who">{account.who.as_str()}</span>
             </h3>
-            <p class="nothing" {..until(story, first)}>
-                {story.labels.get(Label::NothingSaidYet)}
+            <p class="nothing" {..until}>
+                {nothing}
             </p>
             <ul class="claims">{claims().map(|told| claim(story, told)).collect_view()}</ul>
         </section>

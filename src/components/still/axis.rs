@@ -75,7 +75,7 @@ fn months(story: &'static Story, axis: Scale, foot: i64) -> impl IntoView + use<
         let year =
             (month == axis.from || number == 1).then(|| view! { <text x=x.clone() dx="3" y={foot + 34}>{year}</text> });
         view! {
-            <line class="axis-month" x1=x.clone() x2=x.clone() y1="20" y2=foot></line>
+            <line class="axis-month" stroke="#8a8579" x1=x.clone() x2=x.clone() y1="20" y2=foot></line>
             <text x=x dx="3" y={foot + 16}>
                 {letter}
             </text>
@@ -93,7 +93,7 @@ fn crew_row(story: &'static Story, axis: Scale) -> impl IntoView + use<> {
         let line = BAR + BAR_HEIGHT / 2;
         view! {
             <g {..known(story, stay.month_end)}>
-                <line class="axis-unknown" x1=axis.x(stay.month_end) x2="100%" y1=line y2=line></line>
+                <line class="axis-unknown" stroke="#1a1c20" x1=axis.x(stay.month_end) x2="100%" y1=line y2=line></line>
                 <text x="100%" y={BAR + BAR_HEIGHT + LINE * (lines(&story.plan_marks) + 1) - 2} text-anchor="end">
                     {label(Label::AxisLanding)}
                 </text>
@@ -109,6 +109,8 @@ fn crew_row(story: &'static Story, axis: Scale) -> impl IntoView + use<> {
         </text>
         <rect
             class="axis-plan"
+            fill="none"
+            stroke="#1a1c20"
             x=axis.x(stay.launch)
             y=BAR
             width=axis.width(stay.launch, stay.month_start)
@@ -119,6 +121,8 @@ fn crew_row(story: &'static Story, axis: Scale) -> impl IntoView + use<> {
         </pattern>
         <rect
             class="axis-return"
+            fill="none"
+            stroke="#1a1c20"
             x=axis.x(stay.month_start)
             y=BAR
             width=axis.width(stay.month_start, stay.month_end)
@@ -136,12 +140,12 @@ fn pad_row(story: &'static Story, row: &'static PadRow, axis: Scale, y: i64) -> 
         <text class="axis-name" y={y - 7}>
             {label(Label::AxisPadName)}
         </text>
-        <rect class="axis-use" x="0" y=y width=axis.width(axis.from, row.out) height=BAR_HEIGHT></rect>
+        <rect class="axis-use" fill="#8a8579" x="0" y=y width=axis.width(axis.from, row.out) height=BAR_HEIGHT></rect>
         <g {..known(story, row.known)}>
-            <rect class="axis-gap" x=axis.x(row.out) y=y width=axis.width(row.out, row.until) height=BAR_HEIGHT></rect>
+            <rect class="axis-gap" fill="none" stroke="#b3261e" x=axis.x(row.out) y=y width=axis.width(row.out, row.until) height=BAR_HEIGHT></rect>
         </g>
         <g {..known(story, row.again)}>
-            <line class="axis-again" x1=axis.x(row.until) x2="100%" y1=line y2=line></line>
+            <line class="axis-again" stroke="#8a8579" x1=axis.x(row.until) x2="100%" y1=line y2=line></line>
             <text x=axis.x(i64::midpoint(row.out, row.until)) y={y + 14} text-anchor="middle">
                 {label(Label::AxisPadOut)}
             </text>
@@ -171,7 +175,7 @@ fn marks(
             let top = if month.is_some() { below + 4 } else { y - 3 };
             view! {
                 {month}
-                <line class="axis-tick" x1=x.clone() x2=x y1=top y2={name - 11}></line>
+                <line class="axis-tick" stroke="#8a8579" x1=x.clone() x2=x y1=top y2={name - 11}></line>
             }
         });
         let last = mark.moments.last().map_or(axis.until, |when| extent(*when).1);

@@ -10,7 +10,7 @@ pub(super) struct Cited {
     /// The id of the element that cites it.
     pub anchor: String,
     /// What stands there.
-    pub name: &'static str,
+    pub name: String,
     /// From when it is shown.
     pub from: Millis,
 }
@@ -18,21 +18,21 @@ pub(super) struct Cited {
 /// Every citation of the page, in the order they stand in.
 pub(super) fn cited(story: &'static Story) -> Vec<Cited> {
     let mut all = Vec::new();
-    let mut add = |sources: &'static Sources, anchor: String, name: &'static str, from: Millis| {
+    let mut add = |sources: &'static Sources, anchor: String, name: &str, from: Millis| {
         for source in sources {
             let known = |cited: &Cited| cited.source == source.id && cited.anchor == anchor;
             if !all.iter().any(known) {
-                all.push(Cited { source: &source.id, anchor: anchor.clone(), name, from });
+                all.push(Cited { source: &source.id, anchor: anchor.clone(), name: name.to_owned(), from });
             }
         }
     };
     let always = Millis::MIN;
     add(&story.pad.sources, "damage".to_owned(), story.labels.get(Label::DamageHeading), always);
     for claim in &story.claims {
-        let anchor = format!("claim-{}", claim.id);
-        add(&claim.sources, anchor.clone(), &claim.speaker, claim.when.from);
+        let (anchor, name) = (format!("claim-{}", claim.id), claim_name(story, &claim.id));
+        add(&claim.sources, anchor.clone(), &name, claim.when.from);
         if let Some(variant) = &claim.variant {
-            add(&variant.sources, anchor, &claim.speaker, variant.from);
+            add(&variant.sources, anchor, &name, variant.from);
         }
     }
     let mut entries = |entries: &'static [Entry], kind: &str| {
@@ -51,4 +51,15 @@ pub(super) fn cited(story: &'static Story) -> Vec<Cited> {
         add(sources, "stay".to_owned(), stay, always);
     }
     all
+}
+
+/// What a link to a claim is called: by its speaker, and from the second of theirs on by its number as well, since no two
+/// links of one name should lead to different places.
+pub(super) fn claim_name(story: &Story, id: &str) -> String {
+    let Some(claim) = story.claims.iter().find(|claim| claim.id == id) else { return String::new() };
+    let theirs = story.claims.iter().filter(|other| other.speaker == claim.speaker);
+    match theirs.take_while(|other| other.id != claim.id).count() {
+        0 => claim.speaker.clone(),
+        before => format!("{} ({})", claim.speaker, before + 1),
+    }
 }

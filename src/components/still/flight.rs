@@ -26,13 +26,13 @@ pub(super) fn FlightFigure(story: &'static Story, flight: &'static Flight) -> im
     let steps: Vec<_> = steps(story, flight);
     let drawn = steps.iter().enumerate().map(|(index, (_, at))| {
         let before = index.checked_sub(1).map(|before| steps[before].1);
-        let path = before.map(|before| view! { <path class="flight-path" d=spiral.path(before, *at)></path> });
+        let path = before.map(|before| view! { <path class="flight-path" fill="none" stroke="#1a1c20" d=spiral.path(before, *at)></path> });
         let (x, y) = spiral.point(*at);
         let row = 400 * (2 * index + 1) / (2 * steps.len());
         view! {
             <g {..known(story, story.stay.launch + at)}>
-                {path} <path class="flight-leader" d=format!("M{x:.1} {y:.1}L400 {row}")></path>
-                <circle class="flight-dot" cx=format!("{x:.1}") cy=format!("{y:.1}") r="5.5"></circle>
+                {path} <path class="flight-leader" fill="none" stroke="#8a8579" d=format!("M{x:.1} {y:.1}L400 {row}")></path>
+                <circle class="flight-dot" fill="#fff" stroke="#1a1c20" cx=format!("{x:.1}") cy=format!("{y:.1}") r="5.5"></circle>
             </g>
         }
     });
@@ -51,8 +51,8 @@ pub(super) fn FlightFigure(story: &'static Story, flight: &'static Flight) -> im
         <figure class="flight">
             <div class="flight-drawing">
                 <svg viewBox="0 0 400 400" role="img" aria-label=label(Label::FlightName)>
-                    <circle class="flight-earth" cx=MIDDLE cy=MIDDLE r=EARTH></circle>
-                    <circle class="flight-orbit" cx=MIDDLE cy=MIDDLE r=STATION></circle>
+                    <circle class="flight-earth" fill="#dcd8cf" cx=MIDDLE cy=MIDDLE r=EARTH></circle>
+                    <circle class="flight-orbit" fill="none" stroke="#8a8579" cx=MIDDLE cy=MIDDLE r=STATION></circle>
                     <text x=MIDDLE y="206">
                         {label(Label::FlightEarth)}
                     </text>
@@ -89,11 +89,11 @@ fn bar(story: &'static Story, flight: &Flight, steps: &[(&Entry, Millis)]) -> im
     let share = |at: Millis| share(at, flight.length);
     let ticks = (0..=flight.length / turn).map(|count| {
         let at = share(count * turn);
-        view! { <line class="flight-tick" x1=at.clone() x2=at y1="20" y2="36"></line> }
+        view! { <line class="flight-tick" stroke="#1a1c20" x1=at.clone() x2=at y1="20" y2="36"></line> }
     });
     view! {
         <svg class="flight-bar" aria-hidden="true" {..known(story, story.stay.launch + flight.length)}>
-            <rect class="flight-track" y="24" width="100%" height="8"></rect>
+            <rect class="flight-track" fill="#dcd8cf" y="24" width="100%" height="8"></rect>
             <rect class="flight-climb" y="24" width=share(climb) height="8"></rect>
             {ticks.collect_view()}
             <text y="14">{story.labels.get(Label::FlightClimb)}</text>

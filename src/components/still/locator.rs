@@ -38,9 +38,9 @@ fn map(place: &'static Place, outlines: &'static Outlines) -> impl IntoView {
                 role="img"
                 aria-label=place.description.as_str()
             >
-                <path class="locator-land" d=outlines.land.as_str()></path>
-                <path class="locator-borders" d=outlines.borders.as_str()></path>
-                <path class="locator-country" d=outlines.country.as_str()></path>
+                <path class="locator-land" fill="#ece9e3" d=outlines.land.as_str()></path>
+                <path class="locator-borders" fill="none" stroke="#8a8579" d=outlines.borders.as_str()></path>
+                <path class="locator-country" fill="#dcd8cf" d=outlines.country.as_str()></path>
                 {names.collect_view()}
                 <circle cx=x cy=y r="13"></circle>
                 <text class="locator-place" x=x + 24.0 y=y>

@@ -98,12 +98,11 @@ pub fn App(
     let page = block.is_none();
     let has = |part| block.is_none_or(|block| block.has(part));
     let clock = move || live::part("clock", story, clock_bar::facts(story), ());
-    let masthead = page.then(|| {
+    let skip = page.then(|| {
         view! {
             <a class="skip-link" href="#damage">
                 {story.labels.get(Label::SkipToStory)}
             </a>
-            <Masthead story>{clock()}</Masthead>
         }
     });
     let foot = page.then(|| {
@@ -116,10 +115,12 @@ pub fn App(
         }
     });
     view! {
-        {masthead}
+        {skip}
         {block.map(|block| view! { <BlockHead story block /> })}
         {block.map(|_| clock())}
         <main>
+          <article>
+            {page.then(|| view! { <Masthead story>{clock()}</Masthead> })}
             {live::part("notice", story, Vec::new(), ())} {has(Block::Damage).then(|| view! { <Accounts story /> })}
             {page.then(|| view! { <Overview story /> })} {has(Block::Launch).then(|| view! { <Launch story /> })}
             {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
@@ -130,6 +131,7 @@ pub fn App(
                         <Since story />
                     }
                 })}
+          </article>
         </main>
         {foot}
         {block.map(|block| live::part("foot", story, block_foot::facts(block), ()))}

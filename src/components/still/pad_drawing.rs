@@ -2,6 +2,7 @@
 //!
 //! What is left out is left out by element; nothing is replaced in a text.
 
+use super::cited::claim_name;
 use crate::components::live::{self, pad as figure};
 use crate::story::pad::Mark;
 use crate::story::{AccountId, Element, Label, Shown, Story, fill};
@@ -57,7 +58,13 @@ impl Cut<'_> {
         let part = element.part.clone().map(|part| ("data-part", part));
         let appears = element.appears.filter(|_| self.scene.is_none()).map(|turn| format!("appears-{turn}"));
         let room = element.room.as_ref().map(|room| format!("pad-{room}")).or(appears).map(|class| ("class", class));
-        let said = [scenes, part, room].into_iter().flatten();
+        // Without the style sheet: what the accounts told, lettered for narrow screens.
+        let told = &pad.told.id;
+        let apart = self.scene.is_none()
+            && (scenes.as_ref().is_some_and(|(_, ids)| !ids.split(' ').any(|id| id == told))
+                || element.room.as_ref().is_some_and(|room| room != "narrow"));
+        let display = apart.then(|| ("display", "none".to_owned()));
+        let said = [scenes, part, room, display].into_iter().flatten();
         let text = element.words.as_ref().and_then(|id| pad.texts.get(id));
         let inside = text.map_or_else(
             || {
@@ -81,7 +88,7 @@ impl Cut<'_> {
     }
 
     /// An attribute's value. Ids are the account's own, since all drawings stand on one page; colours are as
-    /// light has them on a card, and the page's own elsewhere.
+    /// light has them, for which the style sheet has the page's own.
     fn value(self, name: &str, value: &str) -> String {
         let account = self.story.addresses.name(Shown::One(self.account));
         if name == "id" {
@@ -93,9 +100,7 @@ impl Cut<'_> {
         if let Some(id) = value.strip_prefix('#').filter(|_| name == "href") {
             return format!("#{account}-{id}");
         }
-        let drawn_for_page = self.scene.is_none() && !self.in_mask && Element::COLOURS.contains(&name);
-        let variable = drawn_for_page.then(|| self.story.variable(value)).flatten();
-        variable.map_or_else(|| value.to_owned(), |name| format!("var({name})"))
+        value.to_owned()
     }
 
     /// A link to the claim that an element marks: on a text the speaker's name, on a box the short one.
@@ -107,7 +112,7 @@ impl Cut<'_> {
             let (x, y) = (number("x") + number("width") / 2.0, number("y") + number("height") / 2.0);
             // As high as a finger is wide.
             let reach =
-                [("x", number("x") - 6.0), ("y", y - 30.0), ("width", number("width") + 12.0), ("height", 60.0)];
+                [("x", number("x") - 6.0), ("y", y - 36.0), ("width", number("width") + 12.0), ("height", 72.0)];
             let reach = reach.map(|(name, value)| (name, value.to_string())).into_iter();
             let tag =
                 [("class", "pad-tag".to_owned()), ("x", x.to_string()), ("y", y.to_string()), ("dy", ".35em".into())];
@@ -119,7 +124,7 @@ impl Cut<'_> {
             ("class", "pad-mark".to_owned()),
             ("href", format!("#claim-{}", mark.of)),
             ("data-mark-for", mark.of.clone()),
-            ("aria-label", fill(self.story.labels.get(Label::PadMark), &[("name", &mark.speaker)])),
+            ("aria-label", fill(self.story.labels.get(Label::PadMark), &[("name", &claim_name(self.story, &mark.of))])),
         ];
         written("a", link, &inside)
     }

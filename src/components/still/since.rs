@@ -4,7 +4,7 @@ use super::citation::Citation;
 use super::time::Day;
 use super::tools::heading;
 use crate::clock::Millis;
-use crate::components::known::{known, until};
+use crate::components::known::{known, said_until};
 use crate::story::{Entry, Label, Section, Story, When};
 use leptos::prelude::*;
 
@@ -16,14 +16,15 @@ pub(super) fn Since(story: &'static Story) -> impl IntoView {
     let dated = |entries: &'static [Entry]| entries.iter().filter_map(|entry| Some((entry, entry.when?)));
     let events = dated(&story.events).map(|(entry, when)| event(story, entry, when));
     let afterwords = dated(&story.afterwords).map(|(entry, when)| afterword(story, entry, when));
+    let (until, nothing) = said_until(story, first, label(Label::SinceNothing));
     view! {
         <section id="since" aria-labelledby="since-heading">
             <div class="section-head">
                 {heading(story, Section::Since)}
                 <p class="lead">{label(Label::SinceIntro)}</p>
             </div>
-            <p class="nothing" {..until(story, first)}>
-                {label(Label::SinceNothing)}
+            <p class="nothing" {..until}>
+                {nothing}
             </p>
             <ol class="events">{events.collect_view()}</ol>
             <div class="afterwords">{afterwords.collect_view()}</div>

@@ -5,7 +5,7 @@ use super::cited::{Cited, cited};
 use super::corrections::Corrections;
 use super::publisher::Imprint;
 use super::time::Day;
-use crate::components::known::{between, known, until};
+use crate::components::known::{between, known, said_until};
 use crate::story::{Label, Source, Story, fill};
 use leptos::prelude::*;
 
@@ -58,11 +58,12 @@ fn source(story: &'static Story, source: &'static Source, cited: &[Cited]) -> im
         }
     });
     let later = source.reveals.map(|reveals| {
-        view! { <span {..until(story, reveals)}>{story.labels.get(Label::SourceLater)}</span> }
+        let (until, later) = said_until(story, reveals, story.labels.get(Label::SourceLater));
+        view! { <span {..until}>{later}</span> }
     });
     let number = story.number(source);
     let back = cited.iter().filter(|place| place.source == source.id).map(|place| {
-        let name = fill(story.labels.get(Label::SourceBack), &[("name", place.name)]);
+        let name = fill(story.labels.get(Label::SourceBack), &[("name", &place.name)]);
         view! {
             " "
             <a role="doc-backlink" href=format!("#{}", place.anchor) aria-label={name} {..known(story, place.from)}>

@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 32] = [
+const FILLED: [(&str, &[&str]); 33] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -36,6 +36,7 @@ const FILLED: [(&str, &[&str]); 32] = [
     ("source_back", &["name"]),
     ("share_opens", &["account", "clock"]),
     ("embed_height", &["column", "height"]),
+    ("shown", &["name"]),
     ("clock_live", &["date"]),
     ("clock_set_back", &["date"]),
     ("end_of_day", &["date"]),
