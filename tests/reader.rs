@@ -67,7 +67,9 @@ fn reads_what_the_documentation_promises() {
     let choice = read("account=bloggers&at=2025-12-01");
     assert_eq!(choice, Choice { shown: shown("bloggers"), as_of: end("2025-12-01"), ..Choice::default() });
     let liftoff = read("at=2025-11-27T09:27:57Z").as_of;
-    assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57Z")));
+    assert_eq!(liftoff, AsOf::SetBack(instant("2025-11-27T09:27:57.999Z")), "its whole second");
+    assert_eq!(write(read("at=2025-11-27T09:27:57Z"), ""), "at=2025-11-27T09:27:57Z");
+    assert_eq!(write(read("at=2025-11-27T09:27:57.000Z"), ""), "at=2025-11-27T09:27:57.000Z");
     assert_eq!(read("at=2025-11-27T09%3A27%3A57Z").as_of, liftoff, "escaped colons");
     let scenes = ["restored", "whole", "ruin"].map(|scene| read(&format!("scene={scene}")).scene);
     assert_eq!(scenes, [Some(2), Some(0), None]);

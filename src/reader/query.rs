@@ -1,13 +1,14 @@
 //! The choice as a query string, both ways. Pure, and total: any text reads as some choice.
 //!
 //! `account=bloggers&at=2025-12-01&scene=damaged&zone=moscow&utm_source=x`: `account` is the id of an
-//! account, or `both`; `at` is a day (meaning its end, in UTC) or an instant; `scene` is a stop of the
+//! account, or `both`; `at` is a day (meaning its end, in UTC) or an instant (without a fraction, the end of its
+//! second); `scene` is a stop of the
 //! drawing, `zone` a time zone. What the page opens with anyway is left out, other keys are kept as they
 //! came.
 
 use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
-use crate::clock::{DAY, Millis};
+use crate::clock::{DAY, Millis, SECOND};
 use crate::story::{Accounts, Shown, nth, place};
 use std::borrow::Cow;
 
@@ -136,11 +137,18 @@ fn parameters(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>, Cow<'_, 
 fn parse_at(text: &str, bounds: Bounds) -> Option<AsOf> {
     let instant = match parse_day(text) {
         Some(day) => end_of_day(day.max(bounds.earliest)),
-        None => parse_instant(text)?,
+        // Its whole second: liftoff came 402 ms into the one that is printed.
+        None => parse_instant(text)? + if text.contains('.') { 0 } else { SECOND - 1 },
     };
     Some(bounds.as_of(instant))
 }
 
 fn format_at(instant: Millis) -> String {
-    if instant.rem_euclid(DAY) == DAY - 1 { format_day(instant) } else { format_instant(instant) }
+    let second = instant - instant.rem_euclid(SECOND);
+    match instant - second {
+        _ if instant.rem_euclid(DAY) == DAY - 1 => format_day(instant),
+        999 => format_instant(second),
+        0 => format_instant(instant).replace('Z', ".000Z"),
+        _ => format_instant(instant),
+    }
 }
