@@ -52,7 +52,7 @@ test('coming to life changes nothing that was published but what belongs to the 
       .replace(/(data-zone="local"[^>]*>)[^<]*/g, '$1')
       .replaceAll(' id="pad"', '')
       .replace(/(<section id="(?:clock|embed|share)"[^>]*|<input type="range"[^>]*|<button type="button") hidden=""/g, '$1')
-      .replace(/<p class="tools".*?<\/p>/gs, '')
+      .replace(/<p [^>]*class="tools".*?<\/p>/gs, '')
       .replace(/<div class="countdown-foot">.*?<\/div>/gs, '')
       .replace(/(<textarea[^>]*>)[^<]*/g, '$1')
       .replaceAll('><', '>\n<')

@@ -75,7 +75,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         AsOf::SetBack(instant) => reader.basis().dates.by(instant),
     };
     let opened = place.live("as-of", [text(opened)]);
-    let said = place.live("said", [text(told(reader, kit, slid, known_by))]);
+    let spoken = place.live("said", [text(told(reader, kit, slid, known_by))]);
     let known_by = place.live("known-by", [text(known_by)]);
     let strip = place.live("strip", [flag("hidden", live)]);
     let set_back = flag("data-set-back", move || !live());
@@ -107,7 +107,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
                         {label(Label::BackToNow)}
                     </button>
                 </div>
-                <p class="visually-hidden" role="status" {..said}></p>
+                <p class="visually-hidden" role="status" {..spoken}></p>
             </section>
         }
     }))

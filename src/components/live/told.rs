@@ -13,7 +13,7 @@ pub(super) fn told(
     slid: &'static Cell<bool>,
     clock: impl Fn() -> String + 'static,
 ) -> impl Fn() -> String + 'static {
-    let (last, said) = (Cell::new(None), RefCell::new(String::new()));
+    let (last, words) = (Cell::new(None), RefCell::new(String::new()));
     move || {
         let state = reader.state();
         let choice = state.choice;
@@ -25,13 +25,13 @@ pub(super) fn told(
             } else {
                 nth(kit.fact(1).unwrap_or_default(), choice.shown.place())
             };
-            said.replace(match (was.as_of == choice.as_of, name) {
+            words.replace(match (was.as_of == choice.as_of, name) {
                 (false, _) if slid.take() => String::new(),
                 (false, _) => clock(),
                 (_, "") => String::new(),
                 (_, name) => fill(kit.word(Label::Shown), &[("name", name)]),
             });
         }
-        said.borrow().clone()
+        words.borrow().clone()
     }
 }

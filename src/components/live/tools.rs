@@ -14,16 +14,15 @@ pub(super) const LABELS: &[Label] = &[];
 #[cfg(feature = "ssr")]
 pub(in crate::components) fn facts(
     story: &crate::story::Story,
-    section: Option<crate::story::Section>,
+    section: crate::story::Section,
     home: &str,
 ) -> Vec<String> {
     use crate::story::Section;
-    let place = section.and_then(|section| Section::TOLD.iter().position(|told| *told == section));
-    let block = Block::ALL.into_iter().find(|block| block.section() == section).unwrap_or(Block::All).name();
-    let name = section.map_or(story.page.headline.as_str(), |section| story.labels.get(section.heading()));
-    let fragment = section.map_or("", Section::id);
+    let place = Section::TOLD.iter().position(|told| *told == section).map_or(0, |place| place + 1);
+    let block = Block::ALL.into_iter().find(|block| block.section() == Some(section)).unwrap_or(Block::All).name();
+    let (name, fragment) = (story.labels.get(section.heading()), section.id());
     let gallery = format!("{home}embed/gallery/#{block}");
-    [place.map_or(0, |place| place + 1).to_string().as_str(), block, name, fragment, &gallery].map(str::to_owned).into()
+    [place.to_string().as_str(), block, name, fragment, &gallery].map(str::to_owned).into()
 }
 
 /// Each leads to its form, made out to this part; where the forms do not work, to the part itself and to its block.

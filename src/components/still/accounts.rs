@@ -33,7 +33,7 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
             <p class="lead">{label(Label::DamageIntro)}</p>
             <Comparison story />
             <div class="accounts">{accounts.collect_view()}</div>
-            {tools(story, Some(Section::Damage))}
+            {tools(story, Section::Damage)}
         </section>
     }
 }

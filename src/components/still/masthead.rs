@@ -2,7 +2,6 @@
 
 use super::languages::Languages;
 use super::publisher::Byline;
-use super::tools::tools;
 use crate::story::{Label, Section, Story};
 use leptos::prelude::*;
 
@@ -26,6 +25,9 @@ pub(super) fn Masthead(
     }
 }
 
+/// The forms at the foot, and what they are called.
+const FORMS: [(&str, Label); 2] = [("share-link", Label::ShareHeading), ("embed-snippet", Label::EmbedHeading)];
+
 /// The way to each section: below what the page is about.
 #[component]
 pub(super) fn Overview(story: &'static Story) -> impl IntoView {
@@ -37,12 +39,22 @@ pub(super) fn Overview(story: &'static Story) -> impl IntoView {
             </li>
         }
     };
+    // They work with the script alone; without it they keep their place unseen.
+    let form = |(id, name)| {
+        view! {
+            <li class="live">
+                <a href=format!("#{id}")>{label(name)}</a>
+            </li>
+        }
+    };
     view! {
         <div class="overview">
             <nav class="contents" aria-label=label(Label::Contents)>
-                <ul>{Section::ALL.map(section).into_iter().collect_view()}</ul>
+                <ul>
+                    {Section::ALL.map(section).into_iter().collect_view()}
+                    {FORMS.map(form).into_iter().collect_view()}
+                </ul>
             </nav>
-            {tools(story, None)}
         </div>
     }
 }

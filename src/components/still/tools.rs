@@ -5,8 +5,8 @@ use crate::components::live::{self, tools as part};
 use crate::story::{Section, Story};
 use leptos::prelude::*;
 
-/// The tools of a section, or of the whole page; a block has its own ways.
-pub(super) fn tools(story: &'static Story, section: Option<Section>) -> impl IntoView {
+/// The tools of a section; a block has its own ways.
+pub(super) fn tools(story: &'static Story, section: Section) -> impl IntoView {
     let page = block().is_none();
     page.then(|| live::part("tools", story, part::facts(story, section, &surroundings().above()), ()))
 }
@@ -16,7 +16,7 @@ pub(super) fn heading(story: &'static Story, section: Section) -> impl IntoView 
     view! {
         <div class="part-head">
             <h2 id=format!("{}-heading", section.id())>{story.labels.get(section.heading())}</h2>
-            {tools(story, Some(section))}
+            {tools(story, section)}
         </div>
     }
 }
