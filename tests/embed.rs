@@ -42,7 +42,7 @@ fn snippet(order: Order, choice: Choice) -> String {
 }
 
 fn set_back() -> Choice {
-    let instant = parse_instant("2025-11-27T09:27:57Z").expect("an instant");
+    let instant = parse_instant("2025-11-27T09:27:57.999Z").expect("an instant");
     Choice { shown: bloggers(), as_of: AsOf::SetBack(instant), ..Choice::default() }
 }
 

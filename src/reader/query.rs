@@ -2,9 +2,8 @@
 //!
 //! `account=bloggers&at=2025-12-01&scene=damaged&zone=moscow&utm_source=x`: `account` is the id of an
 //! account, or `both`; `at` is a day (meaning its end, in UTC) or an instant (without a fraction, the end of its
-//! second); `scene` is a stop of the
-//! drawing, `zone` a time zone. What the page opens with anyway is left out, other keys are kept as they
-//! came.
+//! second); `scene` is a stop of the drawing, `zone` a time zone. What the page opens with anyway is left out,
+//! other keys are kept as they came.
 
 use super::AsOf;
 use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
@@ -97,7 +96,8 @@ impl Choice {
         }
     }
 
-    /// Writes the choice into a query string, without the `?`, for a page of its own: our keys first and canonical, then whatever else `current` carries, untouched.
+    /// Writes the choice into a query string, without the `?`, for a page of its own: our keys first and canonical,
+    /// then whatever else `current` carries, untouched.
     ///
     /// ```
     /// use pad31::reader::{Choice, Offer, Opens};

@@ -142,7 +142,15 @@ fn pad_row(story: &'static Story, row: &'static PadRow, axis: Scale, y: i64) -> 
         </text>
         <rect class="axis-use" fill="#8a8579" x="0" y=y width=axis.width(axis.from, row.out) height=BAR_HEIGHT></rect>
         <g {..known(story, row.known)}>
-            <rect class="axis-gap" fill="none" stroke="#b3261e" x=axis.x(row.out) y=y width=axis.width(row.out, row.until) height=BAR_HEIGHT></rect>
+            <rect
+                class="axis-gap"
+                fill="none"
+                stroke="#b3261e"
+                x=axis.x(row.out)
+                y=y
+                width=axis.width(row.out, row.until)
+                height=BAR_HEIGHT
+            ></rect>
         </g>
         <g {..known(story, row.again)}>
             <line class="axis-again" stroke="#8a8579" x1=axis.x(row.until) x2="100%" y1=line y2=line></line>

@@ -53,8 +53,8 @@ pub(super) fn cited(story: &'static Story) -> Vec<Cited> {
     all
 }
 
-/// What a link to a claim is called: by its speaker, and from the second of theirs on by its number as well, since no two
-/// links of one name should lead to different places.
+/// What a link to a claim is called: by its speaker, and from the second of theirs on by its number as well, since
+/// no two links of one name should lead to different places.
 pub(super) fn claim_name(story: &Story, id: &str) -> String {
     let Some(claim) = story.claims.iter().find(|claim| claim.id == id) else { return String::new() };
     let theirs = story.claims.iter().filter(|other| other.speaker == claim.speaker);

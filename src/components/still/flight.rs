@@ -26,13 +26,28 @@ pub(super) fn FlightFigure(story: &'static Story, flight: &'static Flight) -> im
     let steps: Vec<_> = steps(story, flight);
     let drawn = steps.iter().enumerate().map(|(index, (_, at))| {
         let before = index.checked_sub(1).map(|before| steps[before].1);
-        let path = before.map(|before| view! { <path class="flight-path" fill="none" stroke="#1a1c20" d=spiral.path(before, *at)></path> });
+        let path = before.map(|before| {
+            view! { <path class="flight-path" fill="none" stroke="#1a1c20" d=spiral.path(before, *at)></path> }
+        });
         let (x, y) = spiral.point(*at);
         let row = 400 * (2 * index + 1) / (2 * steps.len());
         view! {
             <g {..known(story, story.stay.launch + at)}>
-                {path} <path class="flight-leader" fill="none" stroke="#8a8579" d=format!("M{x:.1} {y:.1}L400 {row}")></path>
-                <circle class="flight-dot" fill="#fff" stroke="#1a1c20" cx=format!("{x:.1}") cy=format!("{y:.1}") r="5.5"></circle>
+                {path}
+                <path
+                    class="flight-leader"
+                    fill="none"
+                    stroke="#8a8579"
+                    d=format!("M{x:.1} {y:.1}L400 {row}")
+                ></path>
+                <circle
+                    class="flight-dot"
+                    fill="#fff"
+                    stroke="#1a1c20"
+                    cx=format!("{x:.1}")
+                    cy=format!("{y:.1}")
+                    r="5.5"
+                ></circle>
             </g>
         }
     });

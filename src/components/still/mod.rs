@@ -119,19 +119,19 @@ pub fn App(
         {block.map(|block| view! { <BlockHead story block /> })}
         {block.map(|_| clock())}
         <main>
-          <article>
-            {page.then(|| view! { <Masthead story>{clock()}</Masthead> })}
-            {live::part("notice", story, Vec::new(), ())} {has(Block::Damage).then(|| view! { <Accounts story /> })}
-            {page.then(|| view! { <Overview story /> })} {has(Block::Launch).then(|| view! { <Launch story /> })}
-            {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
-            {has(Block::All)
-                .then(|| {
-                    view! {
-                        <Stakes story />
-                        <Since story />
-                    }
-                })}
-          </article>
+            <article>
+                {page.then(|| view! { <Masthead story>{clock()}</Masthead> })}
+                {live::part("notice", story, Vec::new(), ())} {has(Block::Damage).then(|| view! { <Accounts story /> })}
+                {page.then(|| view! { <Overview story /> })} {has(Block::Launch).then(|| view! { <Launch story /> })}
+                {has(Block::Countdown).then(|| view! { <TheStay story detailed=block != Some(Block::Countdown) /> })}
+                {has(Block::All)
+                    .then(|| {
+                        view! {
+                            <Stakes story />
+                            <Since story />
+                        }
+                    })}
+            </article>
         </main>
         {foot}
         {block.map(|block| live::part("foot", story, block_foot::facts(block), ()))}
