@@ -4,7 +4,7 @@
 use leptos::prelude::Owner;
 use pad31::browser::{address::Address, document, local_time, start};
 use pad31::clock::Stay;
-use pad31::reader::{AsOf, Basis, Offer, Reader};
+use pad31::reader::{AsOf, Basis, Offer, Opens, Reader};
 use pad31::story::{Accounts, Dates, Language, Shown};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -41,7 +41,7 @@ fn basis() -> Basis {
     };
     let checked = 1_795_392_000_000;
     Basis {
-        opens: Shown::default(),
+        opens: Opens::default(),
         offer: Offer {
             accounts: Accounts::new([("official", "official/"), ("bloggers", "bloggers/")], "side-by-side/"),
             scenes: "whole|damaged".to_owned(),

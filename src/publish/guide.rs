@@ -36,7 +36,8 @@ fn page(template: &Template, edition: &Edition, name: Label, body: &str) -> Resu
     ];
     let body = format!(
         "<header class=\"masthead\"><p class=\"kicker\"><a href=\"{HOME}\">{}</a></p><h1>{}</h1>\
-         <p class=\"note\"><a href=\"{HOME}#embed\">{}</a> · <a href=\"../help/\">{}</a> · <a href=\"../gallery/\">{}</a></p></header>\
+         <p class=\"note\"><a href=\"{HOME}#embed\">{}</a> · <a href=\"../help/\">{}</a> · \
+         <a href=\"../gallery/\">{}</a></p></header>\
          <main><section class=\"guide\">{body}</section></main>",
         text(&story.page.kicker),
         text(name),

@@ -105,12 +105,16 @@ pub fn App(
             </a>
         }
     });
+    let snippet = || {
+        let facts = snippet_form::facts(story, [&root, &here], heights);
+        live::part("snippet", story, facts, fields(story, &above))
+    };
     let foot = page.then(|| {
         view! {
             <footer class="page-foot">
                 <Sources story />
                 {live::part("share", story, share::facts(story), ())}
-                {live::part("snippet", story, snippet_form::facts(story, [&root, &here], heights), fields(story, &above))}
+                {snippet()}
             </footer>
         }
     });
