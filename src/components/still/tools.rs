@@ -8,7 +8,7 @@ use leptos::prelude::*;
 /// The tools of a section; a block has its own ways.
 pub(super) fn tools(story: &'static Story, section: Section) -> impl IntoView {
     let page = block().is_none();
-    page.then(|| live::part("tools", story, part::facts(story, section, &surroundings().above()), ()))
+    page.then(|| live::part("tools", story, part::facts(section, &surroundings().above()), ()))
 }
 
 /// The heading of a section, with its tools beside it.
