@@ -51,7 +51,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     Some(place.root(figure, |story, root, within| {
         let pad = &story.pad;
         let name = story.addresses.name(Shown::One(account));
-        let texts = pad.captions(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> });
+        let texts = pad.captions(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> " " });
         let caption = format!("{name}-pad-caption");
         let (width, height) = pad.drawing.size;
         view! {

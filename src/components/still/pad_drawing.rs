@@ -71,7 +71,7 @@ impl Cut<'_> {
                 let within = Self { in_mask: self.in_mask || element.name == "mask", ..self };
                 encode_text(&element.text).into_owned() + &within.all(&element.children)
             },
-            |text| lines(text, element.attribute("x").unwrap_or_default()),
+            |text| lines(text, element),
         );
         let whole = written(&element.name, said.chain(self.own(element)), &inside);
         let enters = element.enters.as_ref().filter(|_| self.scene.is_none());
@@ -130,17 +130,22 @@ impl Cut<'_> {
     }
 }
 
-/// A text's lines, one below the other from where it begins.
-fn lines(text: &str, x: &str) -> String {
+/// A text's lines, one below the other from where it begins. Where they are read as one there is a space between them,
+/// unless that would move what is set by its middle or its end.
+fn lines(text: &str, element: &Element) -> String {
+    let x = element.attribute("x").unwrap_or_default();
+    let between = if element.attribute("text-anchor") == Some("start") { " " } else { "" };
     let line = |(index, line): (usize, &str)| {
         let below = if index == 0 { "0" } else { "1.3em" };
         written("tspan", [("x", x.to_owned()), ("dy", below.to_owned())], &encode_text(line))
     };
-    text.split('\n').enumerate().map(line).collect()
+    text.split('\n').enumerate().map(line).collect::<Vec<_>>().join(between)
 }
 
 fn written<'a>(name: &str, attributes: impl IntoIterator<Item = (&'a str, String)>, inside: &str) -> String {
     let attributes =
         attributes.into_iter().map(|(name, value)| format!(" {name}=\"{}\"", encode_double_quoted_attribute(&value)));
-    format!("<{name}{}>{inside}</{name}>", attributes.collect::<String>())
+    // Text browsers set one text after the other.
+    let end = if name == "text" { "\n" } else { "" };
+    format!("<{name}{}>{inside}</{name}>{end}", attributes.collect::<String>())
 }
