@@ -13,6 +13,7 @@ mod site;
 mod sizes;
 mod suites;
 mod tally;
+mod text_browsers;
 mod tools;
 
 use anyhow::{Result, bail};

@@ -6,6 +6,7 @@ use crate::nginx;
 use crate::run::{command, project, step};
 use crate::site;
 use crate::tally::Tally;
+use crate::text_browsers;
 use crate::tools::{Packages, Tools, install_e2e_packages, test_runner};
 use anyhow::{Result, anyhow, bail};
 
@@ -68,6 +69,7 @@ fn end_to_end(tally: &mut Tally) -> Result<()> {
     if let Some(nginx) = tally.need("the test of deploy/nginx.conf", nginx::ready())? {
         end_to_end.env("NGINX", nginx);
     }
+    tally.need("what text browsers show", text_browsers::ready())?;
     let fonts = if cfg!(target_os = "linux") { Ok(()) } else { Err(anyhow!("fonts are pinned through fontconfig")) };
     tally.need("the test of the blocks' heights", fonts)?;
     step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
