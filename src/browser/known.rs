@@ -12,7 +12,10 @@ pub fn show(reader: Reader, stale: &[Element]) {
     for element in document::all(&format!("[{FROM_ATTRIBUTE}], [{UNTIL_ATTRIBUTE}]")) {
         let known = |attribute| instant(&element, attribute).map(|instant| reader.knows(instant));
         let shown = known(FROM_ATTRIBUTE).unwrap_or(true) && !known(UNTIL_ATTRIBUTE).unwrap_or(false);
-        if shown && element.has_attribute("hidden") && let Some(text) = element.get_attribute(SAYS_ATTRIBUTE) {
+        if shown
+            && element.has_attribute("hidden")
+            && let Some(text) = element.get_attribute(SAYS_ATTRIBUTE)
+        {
             element.set_text_content(Some(&text));
         }
         hide(&element, !shown);
