@@ -167,7 +167,8 @@ fn each_live_part_carries_what_it_needs_and_no_prose() {
         carried += kit.concat().len();
         assert!(Kit::unpack(labels(name).expect(name), kit).is_some(), "{name} reads back");
     }
-    assert!(carried < 3_000, "{carried} bytes");
+    // Notices and the line of the present among it: as texts of the page, text browsers would show what is not so.
+    assert!(carried < 4_000, "{carried} bytes");
 }
 
 #[test]
