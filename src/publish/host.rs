@@ -1,12 +1,14 @@
 //! The scripts of both sides of an embed, and the heights they agree on.
 
 use super::edition::Edition;
-use super::{PublishError, script};
+use super::{PublishError, hashed, script};
 use crate::blocks::{Block, Form, heights};
 use crate::story::Shown;
 use serde_json::{Map, Value, json};
 
 const FRAME: &str = include_str!("../../host/frame.js");
+/// The name that snippets have.
+const NAME: &str = "embed.js";
 const HOST: &str = include_str!("../../host/embed.js");
 
 /// The child's side, for the page to carry.
@@ -14,8 +16,23 @@ pub(super) fn frame() -> Result<String, PublishError> {
     script::minify(FRAME)
 }
 
-/// The host's side, with what each edition is: its folder, the title it gives its frames, and its heights.
-pub(super) fn host(editions: &[Edition]) -> String {
+/// The host's side as files: under the name that moves with every build, under one that goes with the content, for
+/// hosts that say what they run by its sum, and where that name and sum can be read.
+pub(super) fn files(editions: &[Edition]) -> Result<[(String, String); 3], PublishError> {
+    let script = script::minify(&host(editions))?;
+    let kept = hashed::name("embed", &script, "js");
+    let said = json!({ "src": address(editions, &kept), "integrity": hashed::integrity(&script) });
+    Ok([(NAME.to_owned(), script.clone()), (kept, script), ("embed.json".to_owned(), said.to_string())])
+}
+
+/// A file at the top of the published folder: in full where that has an address.
+fn address(editions: &[Edition], name: &str) -> String {
+    editions[0].site.map_or_else(|| name.to_owned(), |site| site.address(name))
+}
+
+/// The host's side, with its own address, if there is one, and what each edition is: its folder, the title it gives
+/// its frames, and its heights.
+fn host(editions: &[Edition]) -> String {
     let edition = |edition: &Edition| {
         let heights = |(block, form): (Block, Form)| {
             let rows = rows(edition, block, form).into_iter().map(|row| json!(row.as_chunks::<3>().0));
@@ -24,8 +41,9 @@ pub(super) fn host(editions: &[Edition]) -> String {
         let heights: Map<_, _> = all().map(heights).collect();
         json!([edition.story.language, edition.folder, edition.story.title, heights])
     };
+    let own = editions[0].site.map(|site| site.address(NAME));
     let editions: Vec<Value> = editions.iter().map(edition).collect();
-    HOST.replace("'pad31:editions'", &json!(editions).to_string())
+    HOST.replace("'pad31:editions'", &json!(editions).to_string()).replace("'pad31:script'", &json!(own).to_string())
 }
 
 /// A block's page takes at least the height its host reserves.

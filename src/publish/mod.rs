@@ -8,6 +8,7 @@ mod document;
 mod edition;
 mod feed;
 mod guide;
+mod hashed;
 mod head;
 mod heights;
 mod host;
@@ -140,7 +141,9 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     }
     let glue = read(staging, &template.glue)?;
     write(staging, &template.glue, script::minify_glue(&glue)?)?;
-    write(staging, "embed.js", script::minify(&host::host(&editions))?)?;
+    for (name, text) in host::files(&editions)? {
+        write(staging, &name, text)?;
+    }
     write(staging, "robots.txt", machines::robots(&editions[0]))?;
     write(staging, not_found::NAME, not_found::write(&template, &editions[0])?)?;
     if settings.site.is_some() {

@@ -1,11 +1,9 @@
 //! The style sheet: one file for each component in `style/`, one file for the browser.
 
-use super::PublishError;
+use super::{PublishError, hashed};
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
-use sha2::{Digest, Sha256};
-use std::fmt::Write;
 use std::path::Path;
 
 /// A file of the published site, named by its content.
@@ -22,9 +20,5 @@ pub(super) fn bundle(main: &Path, made: &str) -> Result<Style, PublishError> {
     sheet.minify(MinifyOptions::default()).map_err(|error| PublishError::Style(error.to_string()))?;
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
     let text = sheet.to_css(options).map_err(|error| PublishError::Style(error.to_string()))?.code + made;
-    let hash = Sha256::digest(&text).iter().take(8).fold(String::new(), |mut hex, byte| {
-        write!(hex, "{byte:02x}").expect("writing to a string cannot fail");
-        hex
-    });
-    Ok(Style { name: format!("pad31-{hash}.css"), text })
+    Ok(Style { name: hashed::name("pad31", &text, "css"), text })
 }

@@ -48,6 +48,8 @@ const FILES: [string, RegExp][] = [
   ['embed/damage/', /^text\/html/],
   ['pad31.html', /^text\/html/],
   ['embed.js', /^application\/javascript; charset=utf-8$/],
+  [named('embed-', '.js'), /^application\/javascript; charset=utf-8$/],
+  ['embed.json', /^application\/json/],
   [named('pad31-', '_bg.wasm'), /^application\/wasm$/],
   [named('pad31-', '.js'), /^application\/javascript/],
   [named('pad31-', '.css'), /^text\/css; charset=utf-8$/],
@@ -69,6 +71,8 @@ for (const [path, type] of FILES) {
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
       expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
       expect(headers['server']).toBe('nginx');
     }
   });

@@ -4,11 +4,16 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
+// As in deploy/: frames in a sandbox have no origin of their own, and some hosts require the others of all they load.
+const HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 const sites = process.argv.slice(2);
 for (let index = 0; index < sites.length; index += 2) {
   const [port, folder = '../../dist'] = sites.slice(index);
-  // A sandboxed frame has no origin of its own: any host should let its files be read across origins.
-  const serve = sirv(folder, { setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*') });
+  const serve = sirv(folder, { setHeaders: (response) => Object.entries(HEADERS).forEach(([name, value]) => response.setHeader(name, value)) });
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/a/b/')) request.url = request.url.slice('/a/b'.length);
     serve(request, response, () => response.writeHead(404).end());
