@@ -1,19 +1,29 @@
 // Pad 31 in a page of yours: docs/embedding.md says how. No global but the element.
 (() => {
   const NAME = 'pad31-explainer';
-  if (customElements.get(NAME)) return;
-  const script = document.currentScript || document.querySelector('script[type=module][src*="/embed.js"]');
-  const base = new URL('.', script.src);
+  // Where this file lies. An element named currentScript would hide the document's own property, so the prototype is
+  // asked; imported, a script is none, but is named by the stack; in a bundle, what the build knew is left.
+  const OURS = /\w+:[^\s?#]+\/embed(-\w+)?\.js\b/;
+  const script = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document);
+  const [file] = OURS.exec(script?.src) ?? OURS.exec(Error().stack) ?? ['pad31:script'];
+  if (!file || customElements.get(NAME)) return;
+  const base = new URL('.', file);
   // Each language, the first one first: its tag, folder, title, and heights as in content/heights.toml.
   const EDITIONS = 'pad31:editions';
   const PARAMETERS = ['account', 'at', 'full', 'scene', 'theme'];
   const style = new CSSStyleSheet();
-  style.replaceSync(':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}');
+  // Until the frame has spoken the link stands on it, and takes no room; if it is loaded and has not, with its picture.
+  style.replaceSync(
+    ':host{display:block;width:100%}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}' +
+      'slot{display:block;height:0}slot+iframe{pointer-events:none}slot.mute+iframe{opacity:0}' +
+      'slot:not(.mute)::slotted(:is(img,br)){display:none}',
+  );
 
   class Explainer extends HTMLElement {
     static observedAttributes = ['show', 'lang', ...PARAMETERS];
     #root = this.attachShadow({ mode: 'open' });
     #sizes = new ResizeObserver(() => this.#reserve());
+    #slot = document.createElement('slot');
     #frame;
     #pieces;
     #told = {};
@@ -34,16 +44,24 @@
       window.removeEventListener('message', this);
       this.#sizes.disconnect();
       this.#root.replaceChildren();
+      this.#frame = null;
     }
 
-    // A host may write back what the block itself told.
-    attributeChangedCallback(name, _, value) {
-      if (this.#due || !this.isConnected || value === this.#told[name]) return;
+    // A host may write what is there already, or write back what the block itself told.
+    attributeChangedCallback(name, old, value) {
+      if (!this.#frame || value === old || value === this.#told[name]) return;
+      delete this.#told[name];
+      if (this.#due) return;
       this.#due = true;
       queueMicrotask(() => {
         this.#due = false;
-        if (this.isConnected) this.#load();
+        if (this.#frame) this.#load();
       });
+    }
+
+    // What the reader chose goes before what the host asked for, until the host asks anew.
+    #asked(name) {
+      return name in this.#told ? this.#told[name] : this.getAttribute(name);
     }
 
     // A new frame each time: a new address in the old one would be an entry in the host's history.
@@ -54,14 +72,21 @@
       const show = !asked?.endsWith('+') && Object.hasOwn(heights, asked) ? asked : 'all';
       const src = new URL(`${folder}embed/${show === 'all' ? '' : `${show}/`}`, base);
       for (const name of PARAMETERS) {
-        if (this.hasAttribute(name)) src.searchParams.set(name, this.getAttribute(name));
+        const value = this.#asked(name);
+        if (value !== null) src.searchParams.set(name, value);
       }
-      this.#pieces = heights[this.hasAttribute('full') ? `${show}+` : show].at((this.getAttribute('account') ?? 'both') === 'both' ? -1 : 0);
-      this.#told = {};
+      this.#pieces = heights[this.hasAttribute('full') ? `${show}+` : show].at((this.#asked('account') ?? 'both') === 'both' ? -1 : 0);
       this.#frame = document.createElement('iframe');
-      Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src });
+      // A block tells its height before it is loaded: what is loaded and has not is none.
+      const onload = () => (this.#slot.className = 'mute');
+      Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src, onload });
+      // Frames take the host's colours where it names any, as `auto` has it; a host that names none is light.
+      if (getComputedStyle(this).colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]')) {
+        this.#frame.style.colorScheme = 'light';
+      }
+      this.#slot.className = '';
       this.#reserve();
-      this.#root.replaceChildren(this.#frame);
+      this.#root.replaceChildren(this.#slot, this.#frame);
     }
 
     // Until the block tells its height, it stands at what it takes at this width.
@@ -76,18 +101,19 @@
       this.#frame.style.height = `${Math.ceil(height)}px`;
     }
 
-    // What others say is not even read.
-    handleEvent(event) {
-      if (event.source !== this.#frame.contentWindow || event.origin !== base.origin) return;
-      const { sentinel, type, height, account, at } = event.data ?? {};
-      if (sentinel === 'amp' && type === 'embed-size' && Number.isFinite(height) && height >= 50 && height <= 8000) {
+    // What others say is not even read. In a sandbox nobody has an origin, neither the host nor its frame.
+    handleEvent({ source, origin, data }) {
+      if (source !== this.#frame.contentWindow || (origin !== base.origin && (origin !== 'null' || self.origin !== 'null'))) return;
+      const { sentinel, type, height, account, at, scene } = data ?? {};
+      if (sentinel === 'amp' && type === 'embed-size' && Number.isFinite(height) && height >= 50 && height <= 30000) {
+        this.#slot.remove();
         // Later on the block changes as the reader does: what the host's markup reserved is in the way then.
         if (!this.#pieces) this.style.minHeight = '';
         this.#pieces = null;
         this.#stand(height);
       } else if (type === 'pad31:change') {
-        this.#told = { account, at };
-        this.dispatchEvent(new CustomEvent('pad31-change', { bubbles: true, composed: true, detail: { account, at } }));
+        this.#told = { account, at, scene };
+        this.dispatchEvent(new CustomEvent('pad31-change', { bubbles: true, composed: true, detail: { account, at, scene } }));
       }
     }
   }

@@ -20,14 +20,18 @@
   );
 
   if (parent === window) return;
-  const pym = parameters.get('childId');
+  // It goes into a string that others take apart.
+  const [pym] = /^[\w-]{1,64}$/.exec(parameters.get('childId')) ?? [];
   let last = 0;
-  // Observers are called at most once a frame, and again when a hidden frame is shown.
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(html.getBoundingClientRect().height);
     if (!height || height === last) return;
     last = height;
     parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
     if (pym) parent.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${height}`, '*');
-  }).observe(html);
+  };
+  // Observers are called at most once a frame, and again when a hidden frame is shown; out of sight perhaps
+  // not at all, and the host takes a block that is loaded and silent for one that was kept away.
+  new ResizeObserver(tell).observe(html);
+  addEventListener('load', tell);
 })();

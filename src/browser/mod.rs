@@ -81,7 +81,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
             if in_block && last.is_some() {
-                host::tell(state.choice, &basis.offer.accounts);
+                host::tell(state.choice, &basis.offer);
             }
         }
         // Of the same type as the bindings' effects: all of them share one copy of their code.

@@ -31,7 +31,7 @@ test('an AMP-style listener', async ({ page }) => {
   expect(heights.every(Number.isInteger)).toBe(true);
   expect(heights.filter((height, index) => height === heights[index - 1])).toEqual([]);
   expect(messages.at(-1)).not.toHaveProperty('pad31');
-  expect(messages).toContainEqual({ type: 'pad31:change', account: 'bloggers', at: null });
+  expect(messages).toContainEqual({ type: 'pad31:change', account: 'bloggers', at: null, scene: '' });
 });
 
 test('shown after display:none, and turned from upright to wide', async ({ page }) => {
@@ -79,7 +79,7 @@ test('sandboxed to an origin of its own, where storage throws, it works and tell
   await expect(inside.locator('[data-claim=b1]')).toBeVisible();
   await inside.locator('#damage input[value=official]').check();
   await expect(inside.locator('[data-claim=o1]')).toBeVisible();
-  expect(await heard(page)).toContainEqual({ type: 'pad31:change', account: 'official', at: null });
+  expect(await heard(page)).toContainEqual({ type: 'pad31:change', account: 'official', at: null, scene: '' });
 });
 
 test.describe('sandboxed, from a host that lets nobody read across origins', () => {

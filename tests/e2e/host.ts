@@ -1,6 +1,6 @@
 // Pages of another origin that embed dist/, and what is measured on them.
 
-import { HOST, expect, test as base } from './page';
+import { HOST, expect, ready, test as base } from './page';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export const test = base;
@@ -15,10 +15,10 @@ export const placed = (attributes?: string) => element(attributes) + SCRIPT;
 /** An article with the block in its middle; what follows it would be seen to move. */
 export const article = (block: string) => `<article><p>Before.</p>${block}<p>After.</p></article>`;
 
-type Host = { head?: string; policy?: string; html?: string; files?: Record<string, string> };
+export type Host = { head?: string; policy?: string; html?: string; headers?: Record<string, string>; files?: Record<string, string> };
 
 /** Opens a host page. Its scripts and further pages are given by name; packages lie under /node_modules/. */
-export async function visit(page: Page, body: string, { head = '', policy, html = 'lang="en"', files = {} }: Host = {}) {
+export async function visit(page: Page, body: string, { head = '', policy, html = 'lang="en"', headers = {}, files = {} }: Host = {}) {
   await page.route(`${HOST}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith('/node_modules/')) return route.fulfill({ path: `.${pathname}` });
@@ -27,7 +27,7 @@ export async function visit(page: Page, body: string, { head = '', policy, html 
     const viewport = '<meta name="viewport" content="width=device-width">';
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      headers: policy ? { 'content-security-policy': policy } : {},
+      headers: policy ? { ...headers, 'content-security-policy': policy } : headers,
       body: `<!DOCTYPE html><html ${html}><head><title>A news page</title>${viewport}<link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
     });
   });
@@ -39,6 +39,18 @@ export async function visit(page: Page, body: string, { head = '', policy, html 
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${HOST}/`);
+}
+
+/** A snippet as the page's own form makes it, of a format and with further fields by their value. */
+export async function made(page: Page, ...values: string[]) {
+  await page.goto(ADDRESS);
+  await ready(page);
+  await page.locator('#embed summary').click();
+  for (const value of values) {
+    const select = page.locator('.embed-choices select', { has: page.locator(`option[value="${value}"]`) });
+    await select.selectOption(value);
+  }
+  return page.locator('#embed-snippet').inputValue();
 }
 
 export const shifts = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted);
