@@ -42,6 +42,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'pinned', use: { launchOptions: { ...launchOptions, env: PINNED } } },
+    // A reader's own device, which is more than a page told so: frames take it from their host.
+    {
+      name: 'dark',
+      testMatch: 'colours.spec.ts',
+      use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, '--force-dark-mode'], env: PINNED } },
+    },
     // Heights must hold in other fonts as well.
     { name: 'narrow', testMatch: 'heights.spec.ts', use: { launchOptions: { ...launchOptions, env: NARROW } } },
     { name: 'wide', testMatch: 'heights.spec.ts', use: { launchOptions: { ...launchOptions, env: WIDE } } },
