@@ -29,8 +29,12 @@ pub struct Snippet<'a> {
 
 /// The size of a card, and that it fits.
 const PICTURE: &str = "width=\"1200\" height=\"630\" style=\"max-width:100%;height:auto\"";
-/// What a phone's page leaves free beside the block, pixels, both sides together.
+/// What most phones' pages leave free beside the block, pixels, both sides together.
 const PHONE_MARGINS: i64 = 40;
+/// The most they do: a frame that is too low scrolls, where the element grows.
+const WIDE_MARGINS: i64 = 64;
+/// What a browser leaves free beside a figure whose style was stripped, pixels, both sides together.
+const FIGURE_MARGINS: i64 = 80;
 
 impl Snippet<'_> {
     /// The markup.
@@ -44,7 +48,8 @@ impl Snippet<'_> {
         }
     }
 
-    /// Without its script the element is a link, with the card for a still picture.
+    /// Without its script the element is a link, with the card for a still picture below: while the frame is on its
+    /// way the script takes the picture away, and the link stays where it is.
     ///
     /// It carries the height that the block takes, so that its script can come whenever it does: it holds nothing on
     /// the host's page up, and moves nothing.
@@ -53,40 +58,44 @@ impl Snippet<'_> {
         let choice = query.split('&').filter_map(|pair| pair.split_once('='));
         let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
         let given = choice.chain(theme).chain([("lang", self.language)]);
-        let picture = self.picture("") + "<br>";
         let full = if self.order.form == Form::Full { " full" } else { "" };
         let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
         format!(
-            "<pad31-explainer show=\"{}\"{full}{} style=\"display:block;min-height:{}\">{}</pad31-explainer>\n\
+            "<pad31-explainer show=\"{}\"{full}{} style=\"display:block;min-height:{}\">{}<br>{}</pad31-explainer>\n\
              <script src=\"{}{}embed.js\" async></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
-            heights::css(&self.pieces(), PHONE_MARGINS, self.height()),
-            self.link(&picture),
+            heights::css(&self.pieces(), PHONE_MARGINS, self.order.column),
+            self.link(""),
+            self.picture(""),
             escape(self.site),
             self.root,
         )
     }
 
-    /// Where a host strips the frame, the caption with its link is left; where it strips the
-    /// style, the height for the column.
+    /// Where a host strips the frame, the caption with its link is left; where it strips the style, the height for
+    /// the column. What hosts' style sheets say of frames, mostly videos, is not said of this one.
     fn iframe(&self) -> String {
-        let height = self.height();
+        let pieces = self.pieces();
+        let column = self.order.column;
+        let bare = (column - FIGURE_MARGINS..=column).map(|width| heights::at(&pieces, width)).max();
         format!(
-            "<figure lang=\"{}\" style=\"margin:0;width:100%\"><iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" \
-             style=\"border:0;height:{}\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>\
-             <figcaption>{}</figcaption></figure>",
+            "<figure class=\"fitvidsignore\" lang=\"{}\" style=\"margin:0;width:100%\"><iframe src=\"{}\" title=\"{}\" \
+             width=\"100%\" height=\"{}\" frameborder=\"0\" \
+             style=\"border:0;height:{}!important;max-height:none!important\" loading=\"lazy\" \
+             allow=\"clipboard-write; web-share\"></iframe><figcaption>{}</figcaption></figure>",
             escape(self.language),
             escape(&self.frame()),
             escape(self.title),
-            heights::css(&self.pieces(), PHONE_MARGINS, height),
+            bare.unwrap_or_default(),
+            heights::css(&pieces, WIDE_MARGINS, column),
             self.link(""),
         )
     }
 
-    /// The card, as a link, for mail and for where only pictures go.
+    /// The card and the words, as a link, for mail and for where only pictures go.
     fn image(&self) -> String {
-        format!("<a href=\"{}\">{}</a>", escape(&self.page()), self.picture(&escape(self.title)))
+        self.link(&(self.picture("") + "<br>"))
     }
 
     /// The card that shows what the block opens with.

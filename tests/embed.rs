@@ -51,11 +51,11 @@ fn the_element_carries_what_was_asked_for_and_its_link() {
     assert_eq!(
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
         "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\" \
-         style=\"display:block;min-height:calc(1px + max(940px,3120px - 300vw))\">\
+         style=\"display:block;min-height:calc(1px + max(940px,min(2280px,3120px - 300vw),min(1000px,1960px - 150vw)))\">\
          <a href=\"https://news.example/pad31/bloggers/?at=2025-11-27T09:27:57Z\">\
+         A &amp; B: &lt;two> &quot;accounts&quot;</a><br>\
          <img src=\"https://news.example/pad31/card-story.png\" alt=\"\" width=\"1200\" height=\"630\" \
-         style=\"max-width:100%;height:auto\" loading=\"lazy\"><br>\
-         A &amp; B: &lt;two> &quot;accounts&quot;</a></pad31-explainer>\n\
+         style=\"max-width:100%;height:auto\" loading=\"lazy\"></pad31-explainer>\n\
          <script src=\"https://news.example/pad31/embed.js\" async></script>"
     );
 }
@@ -78,8 +78,8 @@ fn a_picture_and_a_link_lead_to_the_page_of_the_same_state() {
         snippet(Order { format: Format::Image, ..Order::default() }, choice),
         format!(
             "<a href=\"{link}\"><img src=\"{SITE}card-bloggers-damaged.png\" \
-             alt=\"A &amp; B: &lt;two> &quot;accounts&quot;\" width=\"1200\" height=\"630\" \
-             style=\"max-width:100%;height:auto\" loading=\"lazy\"></a>"
+             alt=\"\" width=\"1200\" height=\"630\" style=\"max-width:100%;height:auto\" loading=\"lazy\"><br>\
+             A &amp; B: &lt;two> &quot;accounts&quot;</a>"
         )
     );
     let plain = snippet(Order { format: Format::Link, ..Order::default() }, Choice::default());
@@ -155,4 +155,88 @@ proptest! {
         prop_assert_eq!(text.matches('<').count(), plain.matches('<').count());
         prop_assert_eq!(text.matches('"').count(), plain.matches('"').count());
     }
+}
+
+/// What a CSS length comes to in a window `window` pixels wide: sums of numbers in pixels and hundredths of the
+/// window, and `calc`, `max` and `min` of such.
+fn reckoned(css: &str, window: i64) -> f64 {
+    fn sum(rest: &mut &str, window: f64) -> f64 {
+        let mut total = one(rest, window);
+        loop {
+            if let Some(after) = rest.strip_prefix(" + ") {
+                *rest = after;
+                total += one(rest, window);
+            } else if let Some(after) = rest.strip_prefix(" - ") {
+                *rest = after;
+                total -= one(rest, window);
+            } else {
+                return total;
+            }
+        }
+    }
+    fn one(rest: &mut &str, window: f64) -> f64 {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        *rest = after;
+        if let Some(pixels) = word.strip_suffix("px") {
+            return pixels.parse().expect("pixels");
+        }
+        if let Some(share) = word.strip_suffix("vw") {
+            return share.parse::<f64>().expect("a share of the window") * window / 100.0;
+        }
+        let mut values = Vec::new();
+        while let Some(after) = rest.strip_prefix(['(', ',']) {
+            *rest = after;
+            values.push(sum(rest, window));
+        }
+        *rest = rest.strip_prefix(')').expect("an end");
+        values.into_iter().reduce(if word == "min" { f64::min } else { f64::max }).expect("values")
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a window's width")]
+    let value = sum(&mut &*css, window as f64);
+    value
+}
+
+/// Every row of the live table: its language, block, form, and whether all accounts are side by side.
+fn rows() -> Vec<(String, Vec<i64>)> {
+    let text = std::fs::read_to_string("content/heights.toml").expect("the table");
+    let table: toml::Table = text.parse().expect("TOML");
+    let row = |(name, pieces): (&String, &toml::Value)| {
+        let pieces: Vec<[i64; 3]> = pieces.clone().try_into().expect("pieces");
+        (name.clone(), pieces.concat())
+    };
+    let languages = table.iter().map(|(language, rows)| (language, rows.as_table().expect("rows")));
+    languages
+        .flat_map(|(language, rows)| rows.iter().map(move |given| (language, row(given))))
+        .map(|(language, (name, pieces))| (format!("{language} {name}"), pieces))
+        .collect()
+}
+
+#[test]
+fn a_plain_frame_is_as_high_as_its_block_in_any_window_and_not_much_higher_in_its_column() {
+    let mut cases = 0;
+    for (name, pieces) in rows() {
+        for column in [320, 640, 720] {
+            let css = heights::css(&pieces, 64, column);
+            for window in (300..=800).step_by(20) {
+                for margin in [0, 8, 16, 20, 32] {
+                    // Blocks are made for columns from 240 px on.
+                    let width = (window - 2 * margin).clamp(240, column);
+                    let (frame, block) = (reckoned(&css, window), heights::at(&pieces, width));
+                    #[expect(clippy::cast_precision_loss, reason = "a few thousand pixels")]
+                    let fits = frame >= block as f64;
+                    assert!(
+                        fits,
+                        "{name}, {column} px: {frame} for {block} in a window of {window} with {margin}: {css}"
+                    );
+                    cases += 1;
+                }
+            }
+            // On a desktop the block has its column.
+            #[expect(clippy::cast_precision_loss, reason = "a few thousand pixels")]
+            let room = reckoned(&css, 1280) - heights::at(&pieces, column) as f64;
+            assert!((1.0..=2.0).contains(&room), "{name}, {column} px: {room} px of room: {css}");
+        }
+    }
+    assert!(cases >= 5_000, "{cases}");
 }

@@ -45,17 +45,30 @@ pub fn at(pieces: &[i64], width: i64) -> i64 {
     piece.map_or(0, |piece| piece[1] - piece[2] * width / 100)
 }
 
-/// Up to here a window counts as a phone's, pixels.
-const PHONE: i64 = 400;
+/// The narrowest column that blocks are made for, pixels.
+const NARROWEST: i64 = 240;
+/// From this many pixels less for every 100 px of width on, a piece falls off by itself past its end.
+const STEEP: i64 = 50;
 
-/// The height as a CSS length for an attribute, which knows no conditions: on a phone what the
-/// block takes in a window `margins` pixels wider, else `column` pixels.
+/// The height as a CSS length for an attribute, which knows no conditions: `column` pixels wide what the block takes
+/// there, in a narrower window what it takes where up to `margins` pixels, both sides together, are left free.
+///
+/// Each piece that is higher than the column's is a term. A steep one follows the window, and stops at what it is at
+/// its start; another stands as high as that, and drops below nothing where the window is past its end.
 pub fn css(pieces: &[i64], margins: i64, column: i64) -> String {
+    let standing = at(pieces, column);
     // The frame itself is rounded up to whole pixels.
-    let mut css = format!("calc(1px + max({column}px");
-    for piece in pieces.chunks_exact(3).filter(|piece| piece[0] <= PHONE) {
+    let mut css = format!("calc(1px + max({standing}px");
+    let ends = pieces.chunks_exact(3).skip(1).map(|piece| piece[0]).chain([column]);
+    for (piece, end) in pieces.chunks_exact(3).zip(ends).filter(|(piece, _)| piece[0] < column) {
+        let [from, height, less] = [piece[0], piece[1], piece[2]];
+        let most = height - less * from.max(NARROWEST) / 100;
         // Writing to a string cannot fail.
-        let _ = write!(css, ",{}px - {}vw", piece[1] + piece[2] * margins / 100, piece[2]);
+        let _ = match (most > standing, less >= STEEP) {
+            (false, _) => Ok(()),
+            (true, true) => write!(css, ",min({most}px,{}px - {less}vw)", height + less * margins / 100),
+            (true, false) => write!(css, ",min({most}px,{}px - 100000vw)", 1000 * (end.min(column) + margins + 1)),
+        };
     }
     css + "))"
 }
