@@ -41,9 +41,9 @@ export async function visit(page: Page, body: string, { head = '', policy, html 
   await page.goto(`${HOST}/`);
 }
 
-/** A snippet as the page's own form makes it, of a format and with further fields by their value. */
-export async function made(page: Page, ...values: string[]) {
-  await page.goto(ADDRESS);
+/** A snippet as a page's own form makes it, with fields by their value: the format, the block. */
+export async function made(page: Page, values: string[], folder = '') {
+  await page.goto(`${ADDRESS}${folder}`);
   await ready(page);
   await page.locator('#embed summary').click();
   for (const value of values) {

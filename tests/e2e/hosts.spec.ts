@@ -95,7 +95,7 @@ test('written by innerHTML, where no script runs: the link, until the script is 
 for (const late of [1_500, 12_000]) {
   test(`the script late by ${late} ms: the article reads meanwhile, and nothing moves`, async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 2600 });
-    const text = await made(page, 'element');
+    const text = await made(page, ['element']);
     await page.clock.install();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
