@@ -44,7 +44,11 @@ const JSX = `${REACT}
   }
   require('react-dom/client').createRoot(document.getElementById('root')).render(h(Page));`;
 
+/** The name that goes with the content, and its sum. */
+const { src, integrity } = JSON.parse(readFileSync('../../dist/embed.json', 'utf8'));
+
 const hosts: [string, string, Host?][] = [
+  ['held to its sum', article(element()) + `<script src="${ADDRESS}${src}" integrity="${integrity}" crossorigin="anonymous" async></script>`],
   ['an image named currentScript', article(`<img name="currentScript" alt="">${placed()}`)],
   ['imported', article(element()) + MODULE, imports(`import '${ADDRESS}embed.js';`)],
   ['imported on demand', article(element()) + MODULE, imports(`const load = () => import('${ADDRESS}embed.js'); await load();`)],
@@ -60,7 +64,7 @@ const hosts: [string, string, Host?][] = [
       ...imports(`document.head.append(Object.assign(document.createElement('script'), { src: '${ADDRESS}embed.js' }));`),
     },
   ],
-  ['everything it loads must allow it', article(placed()).replace('<script', '<script crossorigin'), { headers: { 'cross-origin-embedder-policy': 'require-corp' } }],
+  ['everything it loads must allow it', article(placed()), { headers: { 'cross-origin-embedder-policy': 'require-corp' } }],
 ];
 for (const [name, body, options] of hosts) {
   test(`the element fits and moves nothing: ${name}`, async ({ page }) => {
@@ -147,7 +151,7 @@ for (const [name, options, expectedMessages] of [
         const { 'cross-origin-embedder-policy': _, 'cross-origin-resource-policy': __, ...headers } = response.headers();
         await route.fulfill({ response, headers });
       });
-      await visit(page, article(pictured() + SCRIPT.replace('<script', '<script crossorigin')), options);
+      await visit(page, article(pictured() + SCRIPT), options);
       await expect(link(page)).toBeVisible();
       await expect(page.locator('pad31-explainer img')).toBeVisible();
       await expect(page.locator(frame)).toHaveCSS('opacity', '0');
