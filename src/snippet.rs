@@ -27,8 +27,12 @@ pub struct Snippet<'a> {
     pub order: Order,
 }
 
-/// The size of a card, and that it fits.
-const PICTURE: &str = "width=\"1200\" height=\"630\" style=\"max-width:100%;height:auto\"";
+/// A card, and the size it is shown at.
+const CARD: [&str; 2] = ["card", "1200\" height=\"630"];
+/// The smaller picture of the same, for a block that is not there.
+const STILL: [&str; 2] = ["still", "640\" height=\"336"];
+/// It fits in what the lower blocks take, with the link.
+const LOW_STILL: [&str; 2] = ["still", "320\" height=\"168"];
 /// What most phones' pages leave free beside the block, pixels, both sides together.
 const PHONE_MARGINS: i64 = 40;
 /// The most they do: a frame that is too low scrolls, where the element grows.
@@ -67,7 +71,7 @@ impl Snippet<'_> {
             attributes.collect::<String>(),
             heights::css(&self.pieces(), PHONE_MARGINS, self.order.column),
             self.link(""),
-            self.picture(""),
+            self.picture(if matches!(self.order.block, Block::Countdown | Block::Launch) { LOW_STILL } else { STILL }),
             escape(self.site),
             self.root,
         )
@@ -95,11 +99,11 @@ impl Snippet<'_> {
 
     /// The card and the words, as a link, for mail and for where only pictures go.
     fn image(&self) -> String {
-        self.link(&(self.picture("") + "<br>"))
+        self.link(&(self.picture(CARD) + "<br>"))
     }
 
-    /// The card that shows what the block opens with.
-    fn picture(&self, alternative: &str) -> String {
+    /// The picture that shows what the block opens with. The words stand beside it.
+    fn picture(&self, [kind, size]: [&str; 2]) -> String {
         let Opens { shown, scene } = self.choice.opens();
         let mut card = "story".to_owned();
         if self.order.block == Block::Damage {
@@ -108,7 +112,10 @@ impl Snippet<'_> {
                 card = card + "-" + nth(&self.offer.scenes, scene);
             }
         }
-        format!("<img src=\"{}card-{card}.png\" alt=\"{alternative}\" {PICTURE} loading=\"lazy\">", escape(self.site))
+        format!(
+            "<img src=\"{}{kind}-{card}.png\" alt=\"\" width=\"{size}\" style=\"max-width:100%;height:auto\" loading=\"lazy\">",
+            escape(self.site),
+        )
     }
 
     fn amp(&self) -> String {

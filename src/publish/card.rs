@@ -16,6 +16,10 @@ use std::sync::Arc;
 pub(super) const WIDTH: u32 = 1200;
 /// Pixels.
 pub(super) const HEIGHT: u32 = 630;
+/// The smaller picture, pixels.
+const STILL: (u32, u32) = (640, 336);
+/// How far its tones lie apart, of 255.
+const TONES: u8 = 17;
 
 /// The left edge of the words, and how wide they run.
 const LEFT: f64 = 56.0;
@@ -35,6 +39,11 @@ const STYLE: &str = include_str!("../../style/card.css");
 /// Where a page's card lies, in its edition.
 pub(super) fn path(story: &Story, page: Page) -> String {
     format!("card-{}.png", page.name(story))
+}
+
+/// Where the smaller picture of the same lies, which stands for a block that is not there.
+pub(super) fn still_path(story: &Story, page: Page) -> String {
+    format!("still-{}.png", page.name(story))
 }
 
 /// What a card shows, in words.
@@ -66,11 +75,19 @@ impl Painter {
         self.png(&self.draw(story, page), WIDTH, HEIGHT)
     }
 
+    /// The smaller picture, in so few tones that the PNG's are a palette.
+    pub(super) fn still(&self, story: &'static Story, page: Page) -> Result<Vec<u8>, PublishError> {
+        let (width, height) = STILL;
+        let mut pixels = self.pixels(&self.draw(story, page), width, height)?;
+        for tone in pixels.data_mut() {
+            *tone = tone.saturating_add(TONES / 2) / TONES * TONES;
+        }
+        smallest(&pixels)
+    }
+
     /// An SVG as PNG, scaled to a width.
     pub(super) fn png(&self, svg: &str, width: u32, height: u32) -> Result<Vec<u8>, PublishError> {
-        let failed = |error: &dyn std::fmt::Display| PublishError::Picture(error.to_string());
-        let png = self.pixels(svg, width, height)?.encode_png().map_err(|error| failed(&error))?;
-        oxipng::optimize_from_memory(&png, &oxipng::Options::default()).map_err(|error| failed(&error))
+        smallest(&self.pixels(svg, width, height)?)
     }
 
     /// An SVG as pixels, scaled to a width.
@@ -163,6 +180,13 @@ impl Painter {
         let tree = self.tree(&frame(&line(class, 0.0, 100.0, words)));
         tree.map_or(0.0, |tree| f64::from(tree.root().bounding_box().width()))
     }
+}
+
+/// As a PNG without loss.
+fn smallest(pixels: &Pixmap) -> Result<Vec<u8>, PublishError> {
+    let failed = |error: &dyn std::fmt::Display| PublishError::Picture(error.to_string());
+    let png = pixels.encode_png().map_err(|error| failed(&error))?;
+    oxipng::optimize_from_memory(&png, &oxipng::Options::default()).map_err(|error| failed(&error))
 }
 
 /// Whose words, and the words, in lines.

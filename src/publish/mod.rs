@@ -178,6 +178,7 @@ fn pages(
     if let Some(painter) = painter {
         for page in Page::shared(story) {
             write(staging, &edition.path(&card::path(story, page)), painter.card(story, page)?)?;
+            write(staging, &edition.path(&card::still_path(story, page)), painter.still(story, page)?)?;
         }
     }
     for (path, page) in guide::pages(template, edition)? {

@@ -10,7 +10,7 @@ const element = (attributes = 'show="damage"') => plain(`${attributes} style="di
 const placed = (attributes?: string) => element(attributes) + SCRIPT;
 const frame = 'pad31-explainer iframe';
 const link = (page: Page) => page.locator('pad31-explainer a');
-const PICTURE = `<br><img src="${ADDRESS}card-both.png" alt="" loading="lazy">`;
+const PICTURE = `<br><img src="${ADDRESS}still-both.png" alt="" loading="lazy">`;
 const pictured = () => element().replace('</pad31', `${PICTURE}</pad31`);
 const FAR = '<p style="height:12000px">Far above.</p>';
 /** A module of the host's own, as bundlers and tag managers write them. */

@@ -70,8 +70,8 @@ test('where scripts are stripped, the element’s link is left with a still pict
   await visit(host, text.replace(/<script.*<\/script>/, ''));
   await expect(host.getByRole('link', { name: 'Soyuz MS-28' })).toHaveAttribute('href', `${ADDRESS}bloggers/`);
   const picture = host.locator('pad31-explainer img');
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
-  await expect(picture).toHaveAttribute('src', `${ADDRESS}card-bloggers.png`);
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+  await expect(picture).toHaveAttribute('src', `${ADDRESS}still-bloggers.png`);
 });
 
 test('pasted into a page that has amp-iframe, the AMP snippet works', async ({ page, context }) => {
