@@ -77,8 +77,9 @@
       }
       this.#pieces = heights[this.hasAttribute('full') ? `${show}+` : show].at((this.#asked('account') ?? 'both') === 'both' ? -1 : 0);
       this.#frame = document.createElement('iframe');
-      // A block tells its height before it is loaded: what is loaded and has not is none.
-      const onload = () => (this.#slot.className = 'mute');
+      // A block tells its height before it is loaded, and both are on their way apart: what is loaded and has told none
+      // a moment later is no block.
+      const onload = ({ target }) => setTimeout(() => target === this.#frame && (this.#slot.className = 'mute'), 500);
       Object.assign(this.#frame, { loading: 'lazy', title, allow: 'clipboard-write; web-share', src, onload });
       // Frames take the host's colours where it names any, as `auto` has it; a host that names none is light.
       if (getComputedStyle(this).colorScheme === 'normal' && !document.querySelector('meta[name=color-scheme]')) {

@@ -92,6 +92,9 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
         let card = std::fs::read(with.join(format!("card-{}.png", page.name(story())))).expect("the card");
         assert!(card.len() < 200_000, "{}: {} bytes", page.name(story()), card.len());
         assert_eq!(&card[16..24], [0, 0, 4, 176, 0, 0, 2, 118], "1200 × 630");
+        let still = std::fs::read(with.join(format!("still-{}.png", page.name(story())))).expect("the smaller picture");
+        assert!(still.len() < 20_000, "{} bytes stand for a block", still.len());
+        assert_eq!(&still[16..24], [0, 0, 2, 128, 0, 0, 1, 80], "640 × 336");
         cards.insert(card);
     }
     assert_eq!((titles.len(), cards.len()), (5, 5), "each page has its own words and its own card");
