@@ -23,19 +23,22 @@ const TRUNK: Program = Program {
     version: "0.21.14",
     programs: &["trunk"],
     release: Some(&release::TRUNK),
+    locked_in: None,
     // Without the default `update_check` it asks no server.
-    options: &["--locked", "--no-default-features", "--features", "rustls"],
+    options: &["--no-default-features", "--features", "rustls"],
     time: "about two and a half minutes on 2 cores",
 };
 
-/// Must equal the wasm-bindgen crate in Cargo.toml, and Trunk.toml.
+/// Must equal the wasm-bindgen crate in Cargo.toml, Trunk.toml and xtask/wasm-bindgen/Cargo.toml.
+pub(crate) const WASM_BINDGEN_VERSION: &str = "0.2.130";
+
 const WASM_BINDGEN: Program = Program {
     krate: "wasm-bindgen-cli",
-    version: "0.2.130",
+    version: WASM_BINDGEN_VERSION,
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     release: None,
-    // Its lock file names a release that was withdrawn, so it is resolved afresh.
-    options: &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
+    locked_in: Some("xtask/wasm-bindgen"),
+    options: &[],
     time: "about a minute on 2 cores",
 };
 
@@ -45,8 +48,20 @@ const GECKODRIVER: Program = Program {
     version: "0.37.1",
     programs: &["geckodriver"],
     release: None,
-    options: &["--locked"],
+    locked_in: None,
+    options: &[],
     time: "about 3 minutes on 2 cores",
+};
+
+/// Not needed for building or testing: `cargo xtask deny`.
+pub(crate) const CARGO_DENY: Program = Program {
+    krate: "cargo-deny",
+    version: "0.20.2",
+    programs: &["cargo-deny"],
+    release: None,
+    locked_in: None,
+    options: &[],
+    time: "about 5 minutes on 2 cores",
 };
 
 /// What builds the site, once it is there.

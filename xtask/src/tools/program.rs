@@ -6,32 +6,34 @@ use anyhow::Result;
 use std::path::{Path, PathBuf};
 
 /// A crate that installs programs.
-pub(super) struct Program {
+pub(crate) struct Program {
     /// Its name at crates.io.
-    pub krate: &'static str,
+    pub(super) krate: &'static str,
     /// Its exact version.
-    pub version: &'static str,
+    pub(super) version: &'static str,
     /// What of it is used.
-    pub programs: &'static [&'static str],
+    pub(super) programs: &'static [&'static str],
     /// Its authors' own builds, where their checksums are known.
-    pub release: Option<&'static release::Release>,
-    /// How cargo installs it.
-    pub options: &'static [&'static str],
+    pub(super) release: Option<&'static release::Release>,
+    /// The folder of the project that has its programs under a lock of our own, where its crate's will not do.
+    pub(super) locked_in: Option<&'static str>,
+    /// What else cargo is told when it installs it, by a lock file in any case.
+    pub(super) options: &'static [&'static str],
     /// How long compiling takes; docs/performance.md.
-    pub time: &'static str,
+    pub(super) time: &'static str,
 }
 
 impl Program {
     /// The folder that holds its programs, which are fetched or compiled where they are not there.
-    pub(super) fn ready(&self) -> Result<PathBuf> {
+    pub(crate) fn ready(&self) -> Result<PathBuf> {
         if let Some(folder) = self.on_path() {
             return Ok(folder);
         }
-        // The first is what earlier checkouts compiled in full.
-        let ways = ["", "-release", "-debug"];
-        let [full, released, debug] = ways.map(|way| cache::folder(&format!("{}-{}{way}", self.krate, self.version)));
-        let (full, released, debug) = (full?, released?, debug?);
-        if let Some(folder) = [&full, &released, &debug].into_iter().find(|folder| folder.join("bin").is_dir()) {
+        // What earlier checkouts compiled without a lock of ours has another name, and is not taken.
+        let compiled = if self.locked_in.is_some() { "-locked" } else { "-debug" };
+        let folder = |way: &str| cache::folder(&format!("{}-{}{way}", self.krate, self.version));
+        let (released, compiled) = (folder("-release")?, folder(compiled)?);
+        if let Some(folder) = [&released, &compiled].into_iter().find(|folder| folder.join("bin").is_dir()) {
             return Ok(folder.join("bin"));
         }
         if let Some(release) = self.release
@@ -39,8 +41,8 @@ impl Program {
         {
             return Ok(released.join("bin"));
         }
-        compiled::install(self, &debug)?;
-        Ok(debug.join("bin"))
+        compiled::install(self, &compiled)?;
+        Ok(compiled.join("bin"))
     }
 
     /// The folder of the search path that has every program in this very version.
