@@ -79,3 +79,16 @@ fn the_page_for_what_is_not_there_holds_at_any_depth() {
         assert!(!text.contains("pad31:"), "every mark of the template is filled");
     }
 }
+
+/// A tag can be moved to other code; a commit cannot.
+#[test]
+fn actions_are_named_by_commit() {
+    let workflow = include_str!("../.github/workflows/publish.yml");
+    let used: Vec<_> = workflow.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, name)| name).collect();
+    assert!(used.len() > 5, "{used:?}");
+    for name in used {
+        let commit = name.split_once('@').and_then(|(_, rest)| rest.split_once(" # v")).map(|(commit, _)| commit);
+        let hexadecimal = |commit: &str| commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
+        assert!(commit.is_some_and(hexadecimal), "{name} names no commit with its version");
+    }
+}

@@ -1,7 +1,8 @@
 //! Trunk's `post_build` hook: writes every page into the folder that becomes `dist/`.
 
 use pad31::publish::{
-    CONTENT_VARIABLE, FONTS_VARIABLE, OUTLINES_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site, publish,
+    CONTENT_VARIABLE, FONTS_VARIABLE, NOTICES_VARIABLE, OUTLINES_VARIABLE, PublishError, SITE_VARIABLE, Settings, Site,
+    publish,
 };
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,9 +44,16 @@ fn write(staging: &Path) -> Result<(), PublishError> {
     if outlines.is_none() {
         eprintln!("{OUTLINES_VARIABLE} is not set: left out is the map of the place (`cargo xtask build` sets it)");
     }
+    let notices = setting(NOTICES_VARIABLE).map(PathBuf::from);
+    if notices.is_none() {
+        eprintln!(
+            "{NOTICES_VARIABLE} is not set: left out are third-party notices and the bill of materials \
+             (`cargo xtask build` sets it)"
+        );
+    }
     // Trunk says which profile it built.
     let compressed = setting("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let content = setting(CONTENT_VARIABLE).map_or_else(|| project.join("content"), PathBuf::from);
-    publish(project, &content, staging, &Settings { site, fonts, outlines, compressed })
+    publish(project, &content, staging, &Settings { site, fonts, outlines, notices, compressed })
 }

@@ -15,6 +15,7 @@ mod host;
 mod look;
 mod machines;
 mod not_found;
+mod notices;
 mod oembed;
 mod outlines;
 mod page;
@@ -109,6 +110,9 @@ pub const FONTS_VARIABLE: &str = "PAD31_FONTS";
 /// The environment variable that names [`Settings::outlines`].
 pub const OUTLINES_VARIABLE: &str = "PAD31_OUTLINES";
 
+/// The environment variable that names [`Settings::notices`].
+pub const NOTICES_VARIABLE: &str = "PAD31_NOTICES";
+
 /// The environment variable that names the folder of another story than `content/`.
 pub const CONTENT_VARIABLE: &str = "PAD31_CONTENT";
 
@@ -122,6 +126,8 @@ pub struct Settings {
     pub fonts: Option<PathBuf>,
     /// The file of all countries' outlines, for a map of the story's place; without it there is none.
     pub outlines: Option<PathBuf>,
+    /// The folder of the third-party notices and the bill of materials; without it the site has neither.
+    pub notices: Option<PathBuf>,
     /// Whether text is compressed, which takes long where the WebAssembly is not optimised.
     pub compressed: bool,
 }
@@ -137,13 +143,14 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     let painter = settings.fonts.as_deref().map(Painter::new).transpose()?;
 
     for edition in &editions {
-        pages(staging, &template, edition, &editions, painter.as_ref())?;
+        pages(staging, &template, edition, &editions, painter.as_ref(), settings)?;
     }
     let glue = read(staging, &template.glue)?;
-    write(staging, &template.glue, script::minify_glue(&glue)?)?;
     for (name, text) in host::files(&editions)? {
         write(staging, &name, text)?;
     }
+    write(staging, &template.glue, notices::pointed(&script::minify_glue(&glue)?, settings))?;
+    notices::publish(settings, staging)?;
     write(staging, "robots.txt", machines::robots(&editions[0]))?;
     write(staging, not_found::NAME, not_found::write(&template, &editions[0])?)?;
     if settings.site.is_some() {
@@ -166,6 +173,7 @@ fn pages(
     edition: &Edition,
     editions: &[Edition],
     painter: Option<&Painter>,
+    settings: &Settings,
 ) -> Result<(), PublishError> {
     let story = edition.story;
     for page in Page::all(story) {
@@ -184,7 +192,7 @@ fn pages(
     for (path, page) in guide::pages(template, edition)? {
         write(staging, &edition.path(path), page)?;
     }
-    write(staging, &edition.path(single::NAME), &single::write(template, edition, staging)?)?;
+    write(staging, &edition.path(single::NAME), &single::write(template, edition, staging, settings)?)?;
     write(staging, &edition.path("manifest.webmanifest"), machines::manifest(edition))?;
     write(staging, &edition.path("feed.xml"), feed::feed(edition))
 }

@@ -3,7 +3,7 @@
 use super::document::{Template, complete};
 use super::edition::Edition;
 use super::page::{Page, words};
-use super::{PublishError, head, read, script};
+use super::{PublishError, Settings, head, notices, read, script};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use html_escape::encode_text as text;
 use std::path::Path;
@@ -17,7 +17,12 @@ const text = document.getElementById('pad31-wasm').textContent;
 await __wbg_init({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });";
 
 /// The page with style, script, WebAssembly and icon in it.
-pub(super) fn write(template: &Template, edition: &Edition, staging: &Path) -> Result<String, PublishError> {
+pub(super) fn write(
+    template: &Template,
+    edition: &Edition,
+    staging: &Path,
+    settings: &Settings,
+) -> Result<String, PublishError> {
     let icon = format!("data:image/svg+xml;base64,{}", STANDARD.encode(read(staging, &template.icon)?));
     let page = template.still()?.replace(&format!("./{}", template.icon), &icon);
 
@@ -26,7 +31,7 @@ pub(super) fn write(template: &Template, edition: &Edition, staging: &Path) -> R
     let scripts = format!(
         "<script type=\"text/plain\" id=\"pad31-wasm\">{}</script>\n<script type=\"module\">{}</script>\n</body>",
         STANDARD.encode(wasm),
-        script::minify_glue(&(read(staging, &template.glue)? + LOADER))?,
+        notices::pointed(&script::minify_glue(&(read(staging, &template.glue)? + LOADER))?, settings),
     );
     let page = page.replace("</body>", &scripts);
 

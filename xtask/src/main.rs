@@ -1,4 +1,4 @@
-//! Pad 31's commands: `cargo xtask serve | build | test | bench | ci`.
+//! Pad 31's commands: `cargo xtask serve | build | test | bench | deny | ci`.
 //!
 //! Each installs what it lacks, says what it does, and skips what is there.
 
@@ -12,6 +12,7 @@ mod run;
 mod site;
 mod sizes;
 mod suites;
+mod supply;
 mod tally;
 mod text_browsers;
 mod tools;
@@ -23,6 +24,7 @@ cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuil
 cargo xtask build                  build the published site into dist/, and print its sizes
 cargo xtask test [part]            run every test, or one part: native, browser, e2e or engines
 cargo xtask bench                  measure how the page answers; prints figures, asserts none
+cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
 cargo xtask ci                     check format and lints, then run every test";
 
 fn main() -> Result<()> {
@@ -35,6 +37,7 @@ fn main() -> Result<()> {
         ("test", []) => suites::test(None),
         ("test", [part]) => suites::test(Some(part)),
         ("bench", []) => suites::bench(),
+        ("deny", []) => supply::check(),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {
             println!("{USAGE}");

@@ -2,6 +2,7 @@
 
 use crate::run::{command, project, step};
 use crate::sizes;
+use crate::supply;
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -66,6 +67,7 @@ fn make(what: &str, address: Option<&str>) -> Result<()> {
 fn trunk(tools: &Tools, arguments: &[&str]) -> Result<Command> {
     let mut trunk = command(tools.trunk(), arguments);
     trunk.env("PATH", tools.path()?).env("PAD31_OUTLINES", tools.packages.outlines());
+    trunk.env("PAD31_NOTICES", supply::write(&tools.packages)?);
     // It would ask a server for a newer version of itself.
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
     Ok(trunk)
