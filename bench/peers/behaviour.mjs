@@ -8,7 +8,14 @@ import { ALL } from './peers.mjs';
 
 /** When the pages are opened: the crew is aboard, and the countdown goes by minutes. */
 const ABOARD = '2026-03-01T12:00:30Z';
-const CHOICES = ['', '?account=bloggers', '?account=official&scene=whole', '?at=2025-11-27T09:30:00Z', '?account=official&at=2025-11-30', '?at=2026-02-20&scene=damaged'];
+const CHOICES = [
+  '',
+  '?account=bloggers',
+  '?account=official&scene=whole',
+  '?at=2025-11-27T09:30:00Z',
+  '?account=official&at=2025-11-30',
+  '?at=2026-02-20&scene=damaged',
+];
 const { browser, address, close } = await open();
 after(close);
 
@@ -28,8 +35,12 @@ async function visit(peer, query, use) {
   return result;
 }
 
-/** What is seen, without the space between words: it is nobody's to see. */
-const seen = (page) => page.evaluate(() => document.getElementById('app').innerText.replace(/\s+/g, ''));
+/** What is seen when all has come in, without the space between words: it is nobody's to see. */
+const seen = (page) =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    return document.getElementById('app').innerText.replace(/\s+/g, '');
+  });
 /** What is in the HTML, seen or not. */
 const held = async (peer) => {
   const html = await (await fetch(`${address}${peer}/`)).text();
@@ -39,7 +50,8 @@ const held = async (peer) => {
   await page.close();
   return text;
 };
-const drawing = (page) => page.evaluate(() => [...document.querySelectorAll('figure.pad')].map(({ id, dataset }) => [id, dataset.scene, dataset.padState]));
+const drawing = (page) =>
+  page.evaluate(() => [...document.querySelectorAll('figure.pad')].map(({ id, dataset }) => [id, dataset.scene, dataset.padState]));
 
 const still = await held('pad31');
 const ours = new Map();

@@ -15,8 +15,8 @@ function write(element, what, value) {
   if (last[what] === value) return;
   last[what] = value;
   if (what === 'text') element.textContent = value;
-  else if (what in element && typeof element[what] !== 'string') element[what] = value;
-  else if (what === 'value') element.value = value;
+  else if (what === 'checked') element.checked = value;
+  else if (typeof value === 'boolean') element.toggleAttribute(what, value);
   else if (value === null) element.removeAttribute(what);
   else element.setAttribute(what, value);
 }
@@ -24,7 +24,7 @@ function write(element, what, value) {
 const live = (root, name) => document.querySelector(`${root} [data-live="${name}"]`);
 const number = (element, name) => (element.hasAttribute(name) ? Number(element.getAttribute(name)) : undefined);
 const known = [...document.querySelectorAll('[data-from], [data-until]')].map((element) => {
-  written.set(element, { hidden: element.hidden });
+  written.set(element, { hidden: element.hasAttribute('hidden') });
   return [element, number(element, 'data-from'), number(element, 'data-until')];
 });
 const figures = [...document.querySelectorAll('figure.pad')].map((figure, index) => {

@@ -10,7 +10,7 @@ export function followStill({ pads }) {
     element,
     from: number(element, 'data-from'),
     until: number(element, 'data-until'),
-    hidden: element.hidden,
+    hidden: element.hasAttribute('hidden'),
   }));
   const figures = [...document.querySelectorAll('figure.pad')];
   const [clock, stay] = ['clock', 'stay'].map((id) => document.getElementById(id));
@@ -18,7 +18,7 @@ export function followStill({ pads }) {
     $effect(() => {
       for (const one of known) {
         const hidden = hides(reader.state, one.from, one.until);
-        if (hidden !== one.hidden) one.element.hidden = one.hidden = hidden;
+        if (hidden !== one.hidden) one.element.toggleAttribute('hidden', (one.hidden = hidden));
       }
     });
     figures.forEach((figure, index) => {

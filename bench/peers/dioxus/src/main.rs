@@ -12,7 +12,7 @@ fn main() {
     dioxus_web::launch::launch_virtual_dom(tree, dioxus_web::Config::new().rootname("app"));
 }
 
-/// The tree, then what the browser asks for before it hydrates: the data of the server, of which there is none.
+/// The tree, then what the browser asks for before it hydrates: what a server would have sent, which is nothing.
 #[cfg(feature = "ssr")]
 fn main() {
     use dioxus::prelude::*;
@@ -22,7 +22,8 @@ fn main() {
     let mut tree = VirtualDom::new_with_props(app::App, app::AppProps { page: app::Data(page) });
     tree.rebuild_in_place();
     let data = dioxus_fullstack_core::HydrationContext::default().serialized().data;
-    print!("{}\n<script>window.initial_dioxus_hydration_data=\"{data}\"</script>", dioxus_ssr::pre_render(&tree));
+    let script = format!("window.hydrate_queue=[];window.initial_dioxus_hydration_data=\"{data}\"");
+    print!("{}\n<script>{script}</script>", dioxus_ssr::pre_render(&tree));
 }
 
 #[cfg(not(any(feature = "browser", feature = "ssr")))]

@@ -48,7 +48,6 @@ fn Live(page: Data, piece: Piece) -> Element {
     let said = says();
     let still = element.still(&said).filter(|(name, _)| !property(name, &said));
     let mut attributes: Vec<_> = still.map(|(name, value)| written(name, value)).collect();
-    // What is there or not is a Boolean to Dioxus.
     let own = |(name, value): &(&'static str, Option<String>)| match *name {
         "disabled" | "hidden" => Attribute::new(name, value.is_some(), None, false),
         name => Attribute::new(name, value.clone(), None, false),
@@ -74,8 +73,9 @@ fn property(name: &str, said: &Said) -> bool {
     matches!((name, &said.held, said.checked), ("value", Some(_), _) | ("checked", _, Some(_)))
 }
 
+/// An attribute as published. One without a value is a Boolean to Dioxus.
 fn written(name: &'static str, value: &'static str) -> Attribute {
-    Attribute::new(name, value, None, false)
+    if value.is_empty() { Attribute::new(name, true, None, false) } else { Attribute::new(name, value, None, false) }
 }
 
 macro_rules! tags {

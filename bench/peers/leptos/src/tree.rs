@@ -50,7 +50,8 @@ fn said(element: &'static Element, Scope { page, state, part }: Scope) -> (Vec<A
     }
     let says = Memo::new(move |_| element.says(&page.basis, part, &state.get()));
     for (place, (name, _)) in first.attributes.into_iter().enumerate() {
-        attributes.push(custom_attribute(name, move || says.with(|said| said.attributes[place].1.clone())).into_any_attr());
+        attributes
+            .push(custom_attribute(name, move || says.with(|said| said.attributes[place].1.clone())).into_any_attr());
     }
     if first.held.is_some() {
         attributes.push(prop("value", move || says.with(|said| said.held.clone())).into_any_attr());
@@ -58,13 +59,12 @@ fn said(element: &'static Element, Scope { page, state, part }: Scope) -> (Vec<A
     if first.checked.is_some() {
         attributes.push(prop("checked", move || says.with(|said| said.checked)).into_any_attr());
     }
-    let act = move |event: leptos::web_sys::Event| state.update(element.act(page, part, event_target_value(&event)));
-    match element.event(part) {
-        Some("change") => attributes.push(on(leptos::ev::change, act).into_any_attr()),
-        Some("input") => attributes.push(on(leptos::ev::input, act).into_any_attr()),
-        Some(_) => attributes.push(on(leptos::ev::click, move |event| act(event.into())).into_any_attr()),
-        None => {}
-    }
+    let act = move |held: String| state.update(element.act(page, part, held));
+    attributes.extend(element.event(part).map(|event| match event {
+        "change" => on(leptos::ev::change, move |event| act(event_target_value(&event))).into_any_attr(),
+        "input" => on(leptos::ev::input, move |event| act(event_target_value(&event))).into_any_attr(),
+        _ => on(leptos::ev::click, move |_| act(String::new())).into_any_attr(),
+    }));
     let text = first.text.map(|_| (move || says.with(|said| said.text.clone().unwrap_or_default())).into_any());
     (attributes, text)
 }

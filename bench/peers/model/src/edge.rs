@@ -109,9 +109,12 @@ pub fn follow(page: &'static Page, state: State, update: &Update) {
     let runs = state.is_live() && !state.paused;
     let wait = (Reading::at(&page.basis.stay, state.now).valid_until - now()).clamp(1, HOUR);
     let update = Rc::clone(update);
-    TIMER.set(u32::try_from(wait).ok().filter(|_| runs).map(|wait| {
-        Timeout::new(wait, move || update(Box::new(|state| state.read_clock(now()))))
-    }));
+    TIMER.set(
+        u32::try_from(wait)
+            .ok()
+            .filter(|_| runs)
+            .map(|wait| Timeout::new(wait, move || update(Box::new(|state| state.read_clock(now()))))),
+    );
 }
 
 fn query(location: &Location) -> String {
