@@ -5,9 +5,11 @@
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on standard output")]
 
 mod apt;
+mod bench;
 mod browser;
 mod engines;
 mod nginx;
+mod peers;
 mod run;
 mod site;
 mod sizes;
@@ -25,6 +27,7 @@ cargo xtask build                  build the published site into dist/, and prin
 cargo xtask test [part]            run every test, or one part: native, browser, e2e or engines
 cargo xtask bench                  measure how the page answers; prints figures, asserts none
 cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
+cargo xtask bench peers            measure the same page in other technologies, side by side
 cargo xtask ci                     check format and lints, then run every test";
 
 fn main() -> Result<()> {
@@ -36,8 +39,9 @@ fn main() -> Result<()> {
         ("build", []) => site::build(),
         ("test", []) => suites::test(None),
         ("test", [part]) => suites::test(Some(part)),
-        ("bench", []) => suites::bench(),
         ("deny", []) => supply::check(),
+        ("bench", []) => bench::bench(None),
+        ("bench", [part]) => bench::bench(Some(part)),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {
             println!("{USAGE}");

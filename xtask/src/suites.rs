@@ -91,19 +91,6 @@ fn engines(tally: &mut Tally) -> Result<()> {
     Ok(())
 }
 
-/// Measurements of the built site; figures only.
-pub(crate) fn bench() -> Result<()> {
-    let browser = Browser::ready()?;
-    site::build()?;
-    install_e2e_packages()?;
-    let mut startup = command("node", &["bench/startup.mjs"]);
-    step("The page coming up, with its scripts and without", startup.env("CHROMIUM", &browser.chromium))?;
-    let mut slider = command("node", &["bench/slider.mjs"]);
-    step("Dragging the clock through every day", slider.env("CHROMIUM", &browser.chromium))?;
-    let mut load = command("node", &["bench/load.mjs"]);
-    step("nginx under a load of 200 connections for 20 s", load.env("NGINX", nginx::ready()?))
-}
-
 /// Format and lints, then every test; none is skipped.
 pub(crate) fn ci() -> Result<()> {
     Tools::ready()?;

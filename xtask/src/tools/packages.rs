@@ -48,8 +48,14 @@ impl Packages {
 
 /// The end-to-end tests' packages.
 pub(crate) fn install_e2e_packages() -> Result<()> {
-    let folder = project().join("tests/e2e");
-    let lock = std::fs::read(folder.join("package-lock.json")).context("tests/e2e/package-lock.json")?;
+    install_packages("tests/e2e", "the end-to-end tests'")
+}
+
+/// The packages of a folder, by its lock file.
+pub(crate) fn install_packages(folder: &str, whose: &str) -> Result<()> {
+    let lock_file = format!("{folder}/package-lock.json");
+    let folder = project().join(folder);
+    let lock = std::fs::read(project().join(&lock_file)).context(lock_file)?;
     let installed = folder.join("node_modules/.pad31-package-lock.json");
     if std::fs::read(&installed).is_ok_and(|text| text == lock) {
         return Ok(());
@@ -57,7 +63,7 @@ pub(crate) fn install_e2e_packages() -> Result<()> {
     let mut install = clean_install()?;
     // The browser is the system's; see browser.rs.
     install.current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    step("Installing the end-to-end tests' npm packages (seconds)", &mut install)?;
+    step(&format!("Installing {whose} npm packages (seconds)"), &mut install)?;
     std::fs::write(installed, lock).context("noting what was installed")
 }
 
