@@ -30,16 +30,15 @@ const bytes = (sizes) =>
     color: { domain: Object.values(TYPES), range: ['#888', '#e8b04a', '#b9c3cc', '#d1654f', '#4d6fae'] },
     marks: [
       Plot.barX(
-        Object.keys(ALL).flatMap((peer, index) => Object.entries(TYPES).map(([type, name]) => ({ peer: NAMES[index], size: sizes[peer][type], name }))),
+        Object.keys(ALL).flatMap((peer, index) =>
+          Object.entries(TYPES).map(([type, name]) => ({ peer: NAMES[index], size: sizes[peer][type], name })),
+        ),
         { x: 'size', y: 'peer', fill: 'name' },
       ),
       // A key, since a plot in a file has no page around it.
-      Plot.text(Object.values(TYPES).map((name, index) => ({ name: `■ ${name}`, type: name, index })), {
-        frameAnchor: 'top-right',
-        dy: (mark) => mark.index * 14,
-        text: 'name',
-        fill: 'type',
-      }),
+      ...Object.values(TYPES).map((name, index) =>
+        Plot.text([name], { frameAnchor: 'top-right', textAnchor: 'start', dx: -90, dy: index * 15, text: [`■ ${name}`], fill: [name] }),
+      ),
     ],
   });
 
@@ -47,19 +46,23 @@ const bytes = (sizes) =>
 const dots = (runs, key, label) =>
   drawn({
     height: 420,
-    x: { label, type: 'log', grid: true },
+    marginRight: 100,
+    x: { label, zero: true, grid: true },
     y: { label: null, domain: NAMES },
     fy: { label: null, domain: Object.values(PROFILES) },
     marks: [
       Plot.dot(values(runs, key), { x: 'value', y: 'peer', fy: 'profile', r: 3, fill: '#4d6fae', fillOpacity: 0.5 }),
-      Plot.tickX(values(runs, key), Plot.groupY({ x: 'median' }, { x: 'value', y: 'peer', fy: 'profile', stroke: '#d1654f', strokeWidth: 2 })),
+      Plot.tickX(
+        values(runs, key),
+        Plot.groupY({ x: 'median' }, { x: 'value', y: 'peer', fy: 'profile', stroke: '#d1654f', strokeWidth: 2 }),
+      ),
     ],
   });
 
 const values = (runs, key) =>
   Object.keys(ALL).flatMap((peer, index) =>
     Object.entries(PROFILES).flatMap(([profile, name]) =>
-      runs[peer][profile][key].map((value) => ({ peer: NAMES[index], profile: name, value: Math.max(value, 0.01) })),
+      runs[peer][profile][key].map((value) => ({ peer: NAMES[index], profile: name, value })),
     ),
   );
 
