@@ -82,7 +82,6 @@ impl Snippet<'_> {
     fn iframe(&self) -> String {
         let pieces = self.pieces();
         let column = self.order.column;
-        let bare = (column - FIGURE_MARGINS..=column).map(|width| heights::at(&pieces, width)).max();
         format!(
             "<figure class=\"fitvidsignore\" lang=\"{}\" style=\"margin:0;width:100%\"><iframe src=\"{}\" title=\"{}\" \
              width=\"100%\" height=\"{}\" frameborder=\"0\" \
@@ -91,7 +90,7 @@ impl Snippet<'_> {
             escape(self.language),
             escape(&self.frame()),
             escape(self.title),
-            bare.unwrap_or_default(),
+            self.frame_height(),
             heights::css(&pieces, WIDE_MARGINS, column),
             self.link(""),
         )
@@ -129,6 +128,13 @@ impl Snippet<'_> {
             self.height(),
             self.link(""),
         )
+    }
+
+    /// The height of the plain frame where a host strips its style, pixels: what the block takes at most in a column, or
+    /// in a figure within it.
+    pub fn frame_height(&self) -> i64 {
+        let (pieces, column) = (self.pieces(), self.order.column);
+        (column - FIGURE_MARGINS..=column).map(|width| heights::at(&pieces, width)).max().unwrap_or_default()
     }
 
     /// How high the block stands in its column, pixels.

@@ -53,7 +53,7 @@ pub(super) fn answer(edition: &Edition, page: Page) -> Option<String> {
         "cache_age": KEPT,
         "html": snippet.write(),
         "width": order.column,
-        "height": snippet.height(),
+        "height": snippet.frame_height(),
         "thumbnail_url": edition.address(&card::path(story, pictured))?,
         "thumbnail_width": card::WIDTH,
         "thumbnail_height": card::HEIGHT,
