@@ -130,8 +130,8 @@ impl Snippet<'_> {
         )
     }
 
-    /// The height of the plain frame where a host strips its style, pixels: what the block takes at most in a column, or
-    /// in a figure within it.
+    /// The height of the plain frame where a host strips its style, pixels: what the block takes at most in a column,
+    /// or in a figure within it.
     pub fn frame_height(&self) -> i64 {
         let (pieces, column) = (self.pieces(), self.order.column);
         (column - FIGURE_MARGINS..=column).map(|width| heights::at(&pieces, width)).max().unwrap_or_default()
