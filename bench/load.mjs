@@ -1,43 +1,24 @@
 // nginx with the shipped configuration, on loopback: 200 connections for 20 s, asking for the page
 // and what it loads. Prints figures; fails only if a request does. Run: cargo xtask bench
 
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dist, serve } from './nginx.mjs';
 
 const require = createRequire(new URL('../tests/e2e/package.json', import.meta.url));
 const autocannon = require('autocannon');
 
-const PORT = 4182;
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), 'pad31-load-'));
-const shipped = await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8');
-await writeFile(
-  join(folder, 'nginx.conf'),
-  shipped
-    .replace('listen 80;', `listen 127.0.0.1:${PORT};`)
-    .replace('root /srv/pad31;', `root ${dist};`)
-    .replace('user www-data;', `user ${process.getuid?.() === 0 ? 'root' : 'www-data'};`)
-    .replaceAll(/\/run\/|\/var\/log\/nginx\//g, `${folder}/`),
-);
-const nginx = spawn(process.env.NGINX ?? '/usr/sbin/nginx', ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;']);
-const up = () => fetch(`http://127.0.0.1:${PORT}/`).then(() => true, () => false);
-while (!(await up()));
-
+const { address, stop } = await serve(4182);
 const names = await readdir(dist);
 const assets = names.filter((name) => /^pad31-.*\.(js|css|wasm)$/.test(name));
 const result = await autocannon({
-  url: `http://127.0.0.1:${PORT}`,
+  url: address,
   connections: 200,
   duration: 20,
   headers: { 'accept-encoding': 'br' },
   requests: ['/', '/bloggers/', '/embed/damage/', ...assets.map((name) => `/${name}`)].map((path) => ({ path })),
 });
-nginx.kill();
-await rm(folder, { recursive: true });
+await stop();
 
 const { requests, throughput, latency, errors, timeouts, non2xx } = result;
 console.log(

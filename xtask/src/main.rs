@@ -28,6 +28,7 @@ cargo xtask test [part]            run every test, or one part: native, browser,
 cargo xtask bench                  measure how the page answers; prints figures, asserts none
 cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
 cargo xtask bench peers            measure the same page in other technologies, side by side
+cargo xtask bench lighthouse       hold pages and blocks to Lighthouse
 cargo xtask ci                     check format and lints, then run every test";
 
 fn main() -> Result<()> {
