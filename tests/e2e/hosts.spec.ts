@@ -203,8 +203,10 @@ test('a change of colours leaves the reader’s choice as it is; the same value 
   await visit(page, article(placed('show="damage" theme="light"')));
   await fits(page.locator(frame));
   const inside = page.locator(frame).contentFrame();
+  await page.evaluate(() => addEventListener('pad31-change', (event) => Object.assign(window, { told: (event as CustomEvent).detail })));
   await inside.locator('#damage input[value=bloggers]').check();
   await inside.locator('#damage input[name=scene][value=restored]').evaluate((radio: HTMLElement) => radio.click());
+  await expect.poll(() => page.evaluate('window.told?.scene')).toBe('restored');
   const kept = await page.locator(frame).elementHandle();
   await page.locator('pad31-explainer').evaluate((element) => element.setAttribute('theme', 'light'));
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

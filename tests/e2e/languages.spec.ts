@@ -187,7 +187,10 @@ function outside() {
     const [text, parent] = [texts.currentNode, texts.currentNode.parentElement!];
     // Chromium takes what is lettered in a group without display for visible.
     let seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    for (let around: Element | null = parent; around && seen; around = around.parentElement) seen = getComputedStyle(around).display !== 'none';
+    for (let around: Element | null = parent; around && seen; around = around.parentElement) {
+      const { display, clipPath } = getComputedStyle(around);
+      seen = display !== 'none' && clipPath !== 'inset(50%)';
+    }
     if (!text.textContent!.trim() || !seen || parent.closest('.visually-hidden, .skip-link, select, textarea')) continue;
     let [left, right] = [0, window.innerWidth];
     let scrolls = false;
