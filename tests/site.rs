@@ -194,8 +194,9 @@ fn feed_map_manifest_and_robots_name_what_is_there() {
 #[test]
 fn every_link_and_fragment_resolves_inside_the_folder() {
     let staging = published("links", None);
-    let pages =
-        Page::all(story()).map(|page| format!("{}index.html", page.path(story()))).chain(["pad31.html".to_owned()]);
+    let pages = Page::all(story())
+        .map(|page| format!("{}index.html", page.path(story())))
+        .chain(["pad31.html", "accessibility/index.html"].map(str::to_owned));
     for page in pages {
         let path = staging.join(&page);
         let html = Html::parse_document(&std::fs::read_to_string(&path).expect("the page"));

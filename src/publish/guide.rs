@@ -19,14 +19,33 @@ const HOME: &str = "../../";
 /// Each page: where it lies in its edition, and the page.
 pub(super) fn pages(template: &Template, edition: &Edition) -> Result<[(&'static str, String); 2], PublishError> {
     Ok([
-        ("embed/help/index.html", page(template, edition, Label::EmbedHelp, &help(edition))?),
-        ("embed/gallery/index.html", page(template, edition, Label::EmbedGallery, &gallery(edition))?),
+        ("embed/help/index.html", guide(template, edition, Label::EmbedHelp, &help(edition))?),
+        ("embed/gallery/index.html", guide(template, edition, Label::EmbedGallery, &gallery(edition))?),
     ])
 }
 
-fn page(template: &Template, edition: &Edition, name: Label, body: &str) -> Result<String, PublishError> {
+fn guide(template: &Template, edition: &Edition, name: Label, body: &str) -> Result<String, PublishError> {
+    let label = |label| text(edition.story.labels.get(label));
+    let links = format!(
+        "<a href=\"{HOME}#embed\">{}</a> · <a href=\"../help/\">{}</a> · <a href=\"../gallery/\">{}</a>",
+        label(Label::EmbedHeading),
+        label(Label::EmbedHelp),
+        label(Label::EmbedGallery),
+    );
+    page(template, edition, HOME, name, &links, body)
+}
+
+/// A page beside the story: the way up to its language's folder, what it is called, where else to go, what it says.
+pub(super) fn page(
+    template: &Template,
+    edition: &Edition,
+    home: &str,
+    name: Label,
+    links: &str,
+    body: &str,
+) -> Result<String, PublishError> {
     let story = edition.story;
-    let root = format!("{HOME}{}", edition.root(super::Page::Full));
+    let root = format!("{home}{}", edition.root(super::Page::Full));
     let name = story.labels.get(name);
     let title = fill(story.labels.get(Label::BlockTitle), &[("part", name), ("story", &story.title)]);
     let head = [
@@ -35,15 +54,10 @@ fn page(template: &Template, edition: &Edition, name: Label, body: &str) -> Resu
         format!("<link rel=\"stylesheet\" href=\"{}{}\">", root, template.style),
     ];
     let body = format!(
-        "<header class=\"masthead\"><p class=\"kicker\"><a href=\"{HOME}\">{}</a></p><h1>{}</h1>\
-         <p class=\"note\"><a href=\"{HOME}#embed\">{}</a> · <a href=\"../help/\">{}</a> · \
-         <a href=\"../gallery/\">{}</a></p></header>\
-         <main><section class=\"guide\">{body}</section></main>",
+        "<header class=\"masthead\"><p class=\"kicker\"><a href=\"{home}\">{}</a></p><h1>{}</h1>\
+         <p class=\"note\">{links}</p></header><main><section class=\"guide\">{body}</section></main>",
         text(&story.page.kicker),
         text(name),
-        text(story.labels.get(Label::EmbedHeading)),
-        text(story.labels.get(Label::EmbedHelp)),
-        text(story.labels.get(Label::EmbedGallery)),
     );
     assemble(&lower(&template.still()?, &root), &story.language, &head.join("\n"), &body)
 }

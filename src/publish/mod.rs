@@ -22,6 +22,7 @@ mod page;
 mod script;
 mod single;
 mod site;
+mod statement;
 mod style;
 mod topology;
 
@@ -192,6 +193,7 @@ fn pages(
     for (path, page) in guide::pages(template, edition)? {
         write(staging, &edition.path(path), page)?;
     }
+    write(staging, &edition.path(statement::PATH), statement::write(template, edition, editions)?)?;
     write(staging, &edition.path(single::NAME), &single::write(template, edition, staging, settings)?)?;
     write(staging, &edition.path("manifest.webmanifest"), machines::manifest(edition))?;
     write(staging, &edition.path("feed.xml"), feed::feed(edition))

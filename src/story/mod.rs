@@ -16,6 +16,7 @@ mod palette;
 mod place;
 mod publisher;
 mod sections;
+mod statement;
 mod text;
 
 #[cfg(feature = "ssr")]
@@ -33,6 +34,7 @@ pub use palette::{Pattern, Tone};
 pub use place::{Lettering, Place};
 pub use publisher::{Contact, Publisher};
 pub use sections::Section;
+pub use statement::StatementPart;
 pub use text::{Dates, Zone, fill, nth, numbers, pieces, place, span};
 
 use crate::clock::calendar::start_of_month;
@@ -118,6 +120,8 @@ pub struct Story {
     pub afterwords: Vec<Entry>,
     /// How the page works.
     pub method: Vec<String>,
+    /// What is said of how accessible the page is.
+    pub accessibility: Vec<StatementPart>,
     /// What was corrected, the newest first.
     pub corrections: Vec<Correction>,
     /// Every source.

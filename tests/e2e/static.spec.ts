@@ -57,7 +57,7 @@ test.describe('as published', () => {
 
 const PAGES = ['', 'embed/', 'embed/damage/', 'embed/countdown/', 'embed/story/'];
 
-for (const path of PAGES) test(`the published HTML is valid: /${path}`, async () => {
+for (const path of [...PAGES, 'accessibility/', 'ru/accessibility/', 'kk/accessibility/']) test(`the published HTML is valid: /${path}`, async () => {
   const html = await readFile(`../../dist/${path}index.html`, 'utf8');
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],

@@ -1,5 +1,6 @@
 //! Who publishes the story: at its top, and at its foot with how to reach them and how it may be reused.
 
+use super::surroundings;
 use crate::story::{Label, Publisher, Story, pieces};
 use leptos::prelude::*;
 
@@ -15,14 +16,15 @@ pub(super) fn Byline(story: &'static Story) -> impl IntoView {
     })
 }
 
-/// Where to tell of an error, whom to credit, and how it may be reused.
+/// Where to tell of an error, whom to credit, how it may be reused, and how accessible it is.
 #[component]
 pub(super) fn Imprint(story: &'static Story) -> impl IntoView {
-    story.publisher.as_ref().map(|Publisher { contact, credit, reuse, licence, .. }| {
-        let contact = contact.as_ref().map(|contact| {
-            let link = move || view! { <a href=contact.address.as_str()>{contact.text.as_str()}</a> }.into_any();
-            view! { <p class="contact">{around(story, Label::PublisherContact, link)}</p> }
-        });
+    let publisher = story.publisher.as_ref();
+    let contact = publisher.and_then(|publisher| publisher.contact.as_ref()).map(|contact| {
+        let link = move || view! { <a href=contact.address.as_str()>{contact.text.as_str()}</a> }.into_any();
+        view! { <p class="contact">{around(story, Label::PublisherContact, link)}</p> }
+    });
+    let reuse = publisher.map(|Publisher { credit, reuse, licence, .. }| {
         let credit = around(story, Label::PublisherCredit, || credit.as_str().into_any());
         let licence = licence.as_ref().map(|licence| {
             view! {
@@ -32,12 +34,15 @@ pub(super) fn Imprint(story: &'static Story) -> impl IntoView {
                 </a>
             }
         });
-        view! {
-            <div class="imprint">
-                {contact} <p class="reuse">{credit} " " {reuse.as_str()} {licence}</p>
-            </div>
-        }
-    })
+        view! { {credit} " " {reuse.as_str()} {licence} " · " }
+    });
+    let statement = format!("{}accessibility/", surroundings().above());
+    view! {
+        <div class="imprint">
+            {contact}
+            <p class="reuse">{reuse} <a href=statement>{story.labels.get(Label::Accessibility)}</a></p>
+        </div>
+    }
 }
 
 /// A label about the one thing that it is filled with.

@@ -9,7 +9,7 @@ use crate::story::{Language, pieces};
 use toml::Value;
 
 /// The placeholders that each of these labels is filled at by the page, as time goes by.
-const FILLED: [(&str, &[&str]); 33] = [
+const FILLED: [(&str, &[&str]); 34] = [
     ("checked", &["date"]),
     ("after_liftoff", &["time"]),
     ("span_hours", &["hours", "minutes", "seconds"]),
@@ -43,6 +43,7 @@ const FILLED: [(&str, &[&str]); 33] = [
     ("correction_title", &["date"]),
     ("publisher_contact", &["contact"]),
     ("publisher_credit", &["credit"]),
+    ("accessibility_contact", &["contact"]),
 ];
 /// What the texts of claims are filled at.
 const OF_CLAIMS: &[&str] = &["speaker", "quote"];

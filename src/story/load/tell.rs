@@ -65,6 +65,7 @@ pub(super) fn tell(
         landing_sources,
         events,
         method: words.method.items,
+        accessibility: words.accessibility,
         corrections: corrections::corrections(desk, facts, &mut words.corrections),
         sources,
         dates: Dates {

@@ -1,6 +1,6 @@
 //! The shape of a words file, `content/<language>.toml`.
 
-use crate::story::{Page, Told};
+use crate::story::{Page, StatementPart, Told};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -41,6 +41,7 @@ pub(super) struct Words {
     #[serde(default)]
     pub afterwords: ById<Titled>,
     pub method: Items,
+    pub accessibility: Vec<StatementPart>,
     #[serde(default)]
     pub corrections: ById<Correction>,
     pub sources: ById<Source>,
