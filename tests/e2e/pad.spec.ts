@@ -23,7 +23,9 @@ for (const { query, account, state, text } of STATES) {
     await openAt(page, NOW, query);
     await expect(pad(page, account)).toHaveAttribute('data-pad-state', state);
     await expect(pad(page, account)).toBeVisible();
-    await expect(pad(page, account).locator('svg')).toHaveAccessibleName(new RegExp(text));
+    await expect(pad(page, account).locator('figcaption')).toContainText(text, { useInnerText: true });
+    await expect(pad(page, account)).toHaveRole('figure');
+    await expect(pad(page, account)).toHaveAccessibleName(account === 'official' ? 'Official' : 'Bloggers');
     await expect(page.locator('#pad')).toHaveCount(1);
     for (const name of ['service-cabin', 'niche', 'flame-trench', 'support-arms', 'launch-table', 'rocket']) {
       // One of them in each feature that shows it, and no more than one at a time.

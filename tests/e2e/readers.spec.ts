@@ -2,22 +2,12 @@
 // and reviewed when it changes (`UPDATE=1` writes it anew).
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { kept } from './kept';
 import { expect, test } from './page';
 
-const KEPT = 'snapshots/';
 const LANGUAGES = { en: '', ru: 'ru/', kk: 'kk/' };
-
-function compare(name: string, text: string) {
-  const file = `${KEPT}${name}.txt`;
-  if (process.env.UPDATE) {
-    mkdirSync(KEPT, { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(existsSync(file), `${file} is kept`).toBe(true);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
@@ -46,7 +36,7 @@ test.describe('the page as published', () => {
       expect(read.title).toBe(title);
       expect(Math.min(...places), 'all of it is there').toBeGreaterThanOrEqual(0);
       expect(places, 'in order').toEqual([...places].sort((a, b) => a - b));
-      compare(`reading-${language}`, text);
+      kept(`reading-${language}.txt`, text);
     });
   }
 });
@@ -61,7 +51,7 @@ for (const [program, options] of Object.entries(PROGRAMS)) {
       test.skip(!there, `${program} is not installed`);
       const file = `../../dist/${folder}index.html`;
       const text = execFileSync(program, [...options, file], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: '/nonexistent' } });
-      compare(`${program}-${language}`, text.replace(/[ \t]+$/gm, ''));
+      kept(`${program}-${language}.txt`, text.replace(/[ \t]+$/gm, ''));
     });
   }
 }

@@ -51,20 +51,20 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     Some(place.root(figure, |story, root, within| {
         let pad = &story.pad;
         let name = story.addresses.name(Shown::One(account));
+        // Its caption is what it says, and is read once: the figure is named after the account.
+        let told = story.told(Shown::One(account)).name.as_str();
         let texts = pad.captions(account).map(|(scene, text)| view! { <span data-scenes=scene>{text}</span> " " });
-        let caption = format!("{name}-pad-caption");
         let (width, height) = pad.drawing.size;
         view! {
-            <figure class="pad" data-account={name} {..root}>
+            <figure class="pad" data-account={name} aria-label={told} {..root}>
                 <svg
                     viewBox=format!("0 0 {width} {height}")
                     preserveAspectRatio="xMidYMid slice"
-                    role="group"
-                    aria-labelledby=caption.clone()
+                    role="none"
                     inner_html=within
                 ></svg>
                 <figcaption>
-                    <p id=caption.clone()>{texts.collect_view()}</p>
+                    <p>{texts.collect_view()}</p>
                 </figcaption>
             </figure>
         }

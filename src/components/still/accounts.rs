@@ -40,13 +40,21 @@ pub(super) fn Accounts(story: &'static Story) -> impl IntoView {
 
 /// One account's drawing, under its name; in a block with a brief word of it.
 fn drawing(story: &'static Story, account: &'static Account, brief: Option<&'static String>) -> impl IntoView {
+    // Those who hear it have the caption.
+    let brief = block().zip(brief).map(|(_, brief)| {
+        view! {
+            <p class="pad-brief" aria-hidden="true">
+                {brief.as_str()}
+            </p>
+        }
+    });
     view! {
         <div class="account" data-account=account.name.as_str()>
             <p class="account-name" aria-hidden="true">
                 {account.told.name.as_str()}
             </p>
             {pad(story, account.id)}
-            {block().zip(brief).map(|(_, brief)| view! { <p class="pad-brief">{brief.as_str()}</p> })}
+            {brief}
         </div>
     }
 }

@@ -11,9 +11,11 @@ use leptos::prelude::*;
 pub(super) fn Comparison(story: &'static Story) -> impl IntoView {
     let last = story.claims.iter().map(|claim| claim.when.from).max().unwrap_or_default();
     let open = block().is_none();
+    // Open, it has no summary to go by.
+    let name = open.then(|| story.labels.get(Label::ComparisonName));
     let shown = known(story, last);
     view! {
-        <details class="compare" {..shown} open=open>
+        <details class="compare" {..shown} open=open aria-label=name>
             <summary>{story.labels.get(Label::ComparisonName)}</summary>
             <div class="comparison">{compared(story)}</div>
         </details>

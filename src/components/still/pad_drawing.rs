@@ -64,7 +64,10 @@ impl Cut<'_> {
             && (scenes.as_ref().is_some_and(|(_, ids)| !ids.split(' ').any(|id| id == told))
                 || element.room.as_ref().is_some_and(|room| room != "narrow"));
         let display = apart.then(|| ("display", "none".to_owned()));
-        let said = [scenes, part, room, display].into_iter().flatten();
+        // The caption has the names of parts; what is lettered in sentences is read.
+        let name = element.name == "text" && element.attribute("text-anchor") != Some("start");
+        let silent = (name && self.scene.is_none()).then(|| ("aria-hidden", "true".to_owned()));
+        let said = [scenes, part, room, display, silent].into_iter().flatten();
         let text = element.words.as_ref().and_then(|id| pad.texts.get(id));
         let inside = text.map_or_else(
             || {

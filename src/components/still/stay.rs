@@ -4,7 +4,7 @@ use super::axis::Axis;
 use super::citation::Citation;
 use super::tools::heading;
 use crate::components::live::{self, countdown};
-use crate::story::{Label, Section, Story};
+use crate::story::{Label, Section, Sources, Story};
 use leptos::prelude::*;
 
 /// Countdown and totals; in full, crew and plan as well.
@@ -38,7 +38,7 @@ fn details(story: &'static Story) -> impl IntoView {
         <div class="stay-details">
             {crew}
             <div>
-                <h3>{story.labels.get(Label::PlanHeading)} <Citation story sources=&story.plan.sources /></h3>
+                {cited("plan", story.labels.get(Label::PlanHeading), story, &story.plan.sources)}
                 <ul>{items.collect_view()}</ul>
             </div>
         </div>
@@ -57,8 +57,19 @@ fn crew(story: &'static Story) -> impl IntoView {
     });
     view! {
         <div>
-            <h3>{story.labels.get(Label::CrewHeading)} <Citation story sources=&story.crew_sources /></h3>
+            {cited("crew", story.labels.get(Label::CrewHeading), story, &story.crew_sources)}
             <ul class="crew">{people.collect_view()}</ul>
         </div>
+    }
+}
+
+/// A heading with sources, which are no part of its name.
+fn cited(id: &str, name: &'static str, story: &'static Story, sources: &'static Sources) -> impl IntoView + use<> {
+    let id = format!("{id}-heading");
+    view! {
+        <h3 aria-labelledby=id.clone()>
+            <span id=id.clone()>{name}</span>
+            <Citation story sources />
+        </h3>
     }
 }
