@@ -10,7 +10,7 @@
   const base = new URL('.', file);
   // Each language, the first one first: its tag, folder, title, and heights as in content/heights.toml.
   const EDITIONS = 'pad31:editions';
-  const PARAMETERS = ['account', 'at', 'full', 'scene', 'theme'];
+  const PARAMETERS = ['accent', 'account', 'at', 'full', 'scene', 'theme', 'title'];
   const style = new CSSStyleSheet();
   // Until the frame has spoken the link stands on it, and takes no room; if it is loaded and has not, with its picture.
   style.replaceSync(

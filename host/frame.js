@@ -7,6 +7,31 @@
   const theme = parameters.get('theme');
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
   if (parameters.has('full')) html.dataset.full = '';
+  if (parameters.get('title') === 'hide') html.dataset.title = 'hide';
+
+  // An accent counts on each ground as what it can be made out as there; else the block keeps its own.
+  const accent = parameters.get('accent');
+  if (accent) {
+    const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(accent) ?? [];
+    const hex = digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+    // WCAG's relative luminance, and what it adds for the light of the room.
+    const luminance = (hex) =>
+      [0.2126, 0.7152, 0.0722].reduce((sum, share, index) => {
+        const part = parseInt(hex.slice(2 * index, 2 * index + 2), 16) / 255;
+        return sum + share * (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92);
+      }, 0.05);
+    const weak = [];
+    // Of paper and raised (style/tokens.css) the one that less stands out against.
+    for (const [ground, paper] of hex ? [['light', 'fbfaf7'], ['dark', '1b1f25']] : []) {
+      const [low, high] = [luminance(hex), luminance(paper)].sort((a, b) => a - b);
+      for (const [use, least] of [['line', 3], ['text', 4.5]]) {
+        if (high / low >= least) html.style.setProperty(`--accent-${use}-${ground}`, `#${hex}`);
+        else if (html.dataset.theme !== (ground === 'light' ? 'dark' : 'light')) weak.push(`as ${use} on ${ground}`);
+      }
+    }
+    if (!hex) console.warn('Pad 31: the accent is no colour of 3 or 6 hexadecimal digits, and ignored:', accent);
+    else if (weak[0]) console.warn(`Pad 31: the accent #${hex} has too little contrast, and is ignored: ${weak.join(', ')}.`);
+  }
 
   // What is named is chosen as soon as it is there, so that the block comes up at its height.
   document.addEventListener(

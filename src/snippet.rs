@@ -1,7 +1,7 @@
 //! The markup that places a block in somebody else's page. Pure.
 
 use crate::blocks::heights;
-use crate::blocks::{Block, Form, Format, Order, Theme};
+use crate::blocks::{Block, Form, Format, Order, TITLE_HIDDEN, Theme};
 use crate::reader::{Choice, Offer, Opens, address};
 use crate::story::nth;
 use std::borrow::Cow;
@@ -58,17 +58,17 @@ impl Snippet<'_> {
     /// It carries the height that the block takes, so that its script can come whenever it does: it holds nothing on
     /// the host's page up, and moves nothing.
     fn element(&self) -> String {
-        let query = self.query("");
-        let choice = query.split('&').filter_map(|pair| pair.split_once('='));
-        let theme = (self.order.theme != Theme::Auto).then(|| ("theme", self.order.theme.name()));
-        let given = choice.chain(theme).chain([("lang", self.language)]);
-        let full = if self.order.form == Form::Full { " full" } else { "" };
-        let attributes = given.map(|(name, value)| format!(" {name}=\"{}\"", escape(value)));
+        let query = self.options();
+        let attributes = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| match pair.split_once('=') {
+            Some((name, value)) => format!(" {name}=\"{}\"", escape(value)),
+            None => format!(" {pair}"),
+        });
         format!(
-            "<pad31-explainer show=\"{}\"{full}{} style=\"display:block;min-height:{}\">{}<br>{}</pad31-explainer>\n\
+            "<pad31-explainer show=\"{}\"{} lang=\"{}\" style=\"display:block;min-height:{}\">{}<br>{}</pad31-explainer>\n\
              <script src=\"{}{}embed.js\" async></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
+            escape(self.language),
             heights::css(&self.pieces(), PHONE_MARGINS, self.order.column),
             self.link(""),
             self.picture(if matches!(self.order.block, Block::Countdown | Block::Launch) { LOW_STILL } else { STILL }),
@@ -151,12 +151,21 @@ impl Snippet<'_> {
         self.choice.to_query(current, Opens::default(), self.offer)
     }
 
+    /// The choice and what else was asked for, as the query of the block's address.
+    fn options(&self) -> String {
+        let Order { form, theme, untitled, accent, .. } = self.order;
+        let options = [
+            (form == Form::Full).then(|| "full".to_owned()),
+            (theme != Theme::Auto).then(|| ["theme=", theme.name()].concat()),
+            untitled.then(|| TITLE_HIDDEN.to_owned()),
+            accent.is_some().then(|| ["accent=", &self.order.accent()].concat()),
+        ];
+        self.query(&options.into_iter().flatten().collect::<Vec<_>>().join("&"))
+    }
+
     /// The address of the block in its state.
     fn frame(&self) -> String {
-        let theme = (self.order.theme != Theme::Auto).then(|| format!("theme={}", self.order.theme.name()));
-        let full = (self.order.form == Form::Full).then(|| "full".to_owned());
-        let rest: Vec<_> = full.into_iter().chain(theme).collect();
-        address(&format!("{}{}", self.site, self.order.block.path()), &self.query(&rest.join("&")))
+        address(&format!("{}{}", self.site, self.order.block.path()), &self.options())
     }
 
     /// The page that opens in the same state.

@@ -93,6 +93,9 @@ fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
     for value in ["countdown", "full", "account=both", "scene=damaged", "2025-12-01", "dark", "iframe", "800"] {
         order.take(value, &accounts(), SCENES);
     }
+    for value in ["title=hide", "#1c4f91"] {
+        order.take(value, &accounts(), SCENES);
+    }
     let asked = Order {
         block: Block::Countdown,
         form: Form::Full,
@@ -100,11 +103,13 @@ fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
         scene: Some(2),
         day: parse_day("2025-12-01"),
         theme: Theme::Dark,
+        untitled: true,
+        accent: Some(*b"1c4f91"),
         format: Format::Iframe,
         column: 800,
     };
     assert_eq!(order, asked);
-    for value in ["both", "account=Both", "<script>", "99999999999999999999"] {
+    for value in ["both", "account=Both", "<script>", "99999999999999999999", "title=Hide", "1c4f91"] {
         order.take(value, &accounts(), SCENES);
         assert_eq!(order, asked, "{value}");
     }
@@ -114,6 +119,52 @@ fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
     order.take("scene=", &accounts(), SCENES);
     order.take("", &accounts(), SCENES);
     assert_eq!((order.shown, order.scene, order.day), (None, None, None));
+    for value in ["#000000", "#1c4", "#1c4f9g", "#\"><b>x"] {
+        order.take("#1C4F91", &accounts(), SCENES);
+        assert_eq!(order.accent(), "1C4F91");
+        order.take(value, &accounts(), SCENES);
+        assert_eq!(order.accent, None, "{value}");
+    }
+    order.take("title=show", &accounts(), SCENES);
+    assert!(!order.untitled);
+}
+
+#[test]
+fn every_snippet_of_a_block_carries_its_heading_and_accent() {
+    let order = Order { form: Form::Full, untitled: true, accent: Some(*b"1c4f91"), ..Order::default() };
+    let element = snippet(order, Choice::default());
+    let attributes = " show=\"damage\" full title=\"hide\" accent=\"1c4f91\" lang=\"en\" style=";
+    assert!(element.contains(attributes), "{element}");
+    for format in [Format::Iframe, Format::Amp] {
+        let frame = snippet(Order { format, ..order }, Choice::default());
+        assert!(frame.contains("embed/damage/?full&amp;title=hide&amp;accent=1c4f91\""), "{frame}");
+    }
+}
+
+/// The light of a colour of a style sheet, as WCAG reckons it, with that of the room.
+fn luminance(colour: &str) -> f64 {
+    let part = |at: usize| {
+        let part = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).expect("two digits")) / 255.0;
+        if part > 0.04045 { ((part + 0.055) / 1.055).powf(2.4) } else { part / 12.92 }
+    };
+    0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5) + 0.05
+}
+
+/// `host/frame.js` weighs accents against two colours; those must be the block's, and the worse of its grounds.
+#[test]
+fn accents_are_weighed_against_the_grounds_of_the_style_sheet() {
+    let read = |path| std::fs::read_to_string(path).expect("a file of ours");
+    let (tokens, frame) = (read("style/tokens.css"), read("host/frame.js"));
+    let ground = |name: &str| -> (String, String) {
+        let (_, rest) = tokens.split_once(&format!("--{name}: light-dark(")).expect("a token");
+        let (light, rest) = rest.split_once(", ").expect("two colours");
+        (light.to_owned(), rest[..7].to_owned())
+    };
+    let (paper, raised) = (ground("paper"), ground("raised"));
+    let darker = if luminance(&paper.0) < luminance(&raised.0) { paper.0 } else { raised.0 };
+    let lighter = if luminance(&paper.1) > luminance(&raised.1) { paper.1 } else { raised.1 };
+    let grounds = format!("[['light', '{}'], ['dark', '{}']]", &darker[1..], &lighter[1..]);
+    assert!(frame.contains(&grounds), "{grounds}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 pub mod heights;
 mod order;
 
-pub use order::{ACCOUNT_SHOWN, COLUMNS, Format, OF_ACCOUNT, OF_SCENE, Order};
+pub use order::{ACCOUNT_SHOWN, COLUMNS, Format, NO_ACCENT, OF_ACCOUNT, OF_SCENE, Order, TITLE_HIDDEN, TITLE_SHOWN};
 
 use crate::story::{Label, Section};
 

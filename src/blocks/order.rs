@@ -57,6 +57,10 @@ pub struct Order {
     pub day: Option<Millis>,
     /// Its colours.
     pub theme: Theme,
+    /// Whether its heading is there for those alone who do not see the block.
+    pub untitled: bool,
+    /// The accent, as six hexadecimal digits.
+    pub accent: Option<[u8; 6]>,
     /// How it is placed.
     pub format: Format,
     /// Width of the column it goes into, pixels.
@@ -69,6 +73,12 @@ pub const OF_ACCOUNT: &str = "account=";
 pub const ACCOUNT_SHOWN: &str = "account=shown";
 /// What the values of the scene's field begin with; alone, it stands for whichever the page shows.
 pub const OF_SCENE: &str = "scene=";
+/// The value of the title's field for a heading that is seen.
+pub const TITLE_SHOWN: &str = "title=show";
+/// The other.
+pub const TITLE_HIDDEN: &str = "title=hide";
+/// The value of the accent's field for none: a field for colours cannot be empty.
+pub const NO_ACCENT: &str = "#000000";
 /// The columns that can be asked for, pixels.
 pub const COLUMNS: std::ops::RangeInclusive<i64> = 240..=1600;
 
@@ -82,6 +92,8 @@ impl Default for Order {
             scene: None,
             day: None,
             theme: Theme::Auto,
+            untitled: false,
+            accent: None,
             format: Format::Element,
             column: 640,
         }
@@ -89,6 +101,11 @@ impl Default for Order {
 }
 
 impl Order {
+    /// The accent as addresses have it; empty for none.
+    pub fn accent(&self) -> String {
+        self.accent.iter().flatten().copied().map(char::from).collect()
+    }
+
     /// Takes up the value of whichever field of the form was changed: no two of them share one. `scenes` is the
     /// list of their names; a field that was emptied is the day's.
     pub fn take(&mut self, value: &str, accounts: &Accounts, scenes: &str) {
@@ -98,6 +115,11 @@ impl Order {
             self.form = form;
         } else if let Some(theme) = Theme::parse(value) {
             self.theme = theme;
+        } else if value == TITLE_SHOWN || value == TITLE_HIDDEN {
+            self.untitled = value == TITLE_HIDDEN;
+        } else if let Some(digits) = value.strip_prefix('#') {
+            let digits: Option<[u8; 6]> = digits.as_bytes().try_into().ok();
+            self.accent = digits.filter(|digits| value != NO_ACCENT && digits.iter().all(u8::is_ascii_hexdigit));
         } else if let Some(format) = Format::parse(value) {
             self.format = format;
         } else if let Ok(column) = value.parse::<i64>() {

@@ -205,6 +205,8 @@ test('a change of colours leaves the reader’s choice as it is; the same value 
   const inside = page.locator(frame).contentFrame();
   await page.evaluate(() => addEventListener('pad31-change', (event) => Object.assign(window, { told: (event as CustomEvent).detail })));
   await inside.locator('#damage input[value=bloggers]').check();
+  await inside.locator('#clock [data-stop=first-statements]').dispatchEvent('click');
+  await expect(inside.locator('.clock-strip')).toContainText('27 November 2025');
   await inside.locator('#damage input[name=scene][value=restored]').evaluate((radio: HTMLElement) => radio.click());
   await expect.poll(() => page.evaluate('window.told?.scene')).toBe('restored');
   const kept = await page.locator(frame).elementHandle();
@@ -215,6 +217,7 @@ test('a change of colours leaves the reader’s choice as it is; the same value 
   await expect(inside.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(inside.locator('#damage input[name=account]:checked')).toHaveValue('bloggers');
   await expect(inside.locator('#damage input[name=scene]:checked')).toHaveValue('restored');
+  await expect(inside.locator('.clock-strip')).toContainText('27 November 2025');
   await fits(page.locator(frame));
   // What the host asks for anew goes before it.
   await page.locator('pad31-explainer').evaluate((element) => element.setAttribute('account', 'official'));

@@ -66,6 +66,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             attribute("scene", move || choice().scene.map_or("", |scene| nth(&offer.scenes, scene))),
             flag("full", move || order().form == Form::Full),
             attribute("theme", move || order().theme.name()),
+            attribute("title", move || if order().untitled { "hide" } else { "" }),
+            attribute("accent", move || order().accent()),
         ],
     );
     let open = move || {

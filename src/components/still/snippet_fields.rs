@@ -1,6 +1,9 @@
 //! The fields of the form that a snippet is ordered with.
 
-use crate::blocks::{ACCOUNT_SHOWN, Block, COLUMNS, Form, Format, OF_ACCOUNT, OF_SCENE, Order, Theme};
+use crate::blocks::{
+    ACCOUNT_SHOWN, Block, COLUMNS, Form, Format, NO_ACCENT, OF_ACCOUNT, OF_SCENE, Order, TITLE_HIDDEN, TITLE_SHOWN,
+    Theme,
+};
 use crate::clock::calendar::format_day;
 use crate::components::live::LIVE_ATTRIBUTE;
 use crate::story::pad::Scene;
@@ -33,6 +36,8 @@ pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<
     let forms = [(Form::Compact, Label::FormCompact), (Form::Full, Label::FormFull)];
     let forms = forms.map(|(form, name)| (form.name().to_owned(), label(name)));
     let themes = Theme::ALL.map(|shown| (shown.name().to_owned(), label(theme(shown))));
+    let titles = [(TITLE_SHOWN, Label::TitleShown), (TITLE_HIDDEN, Label::TitleHidden)];
+    let titles = titles.map(|(value, name)| (value.to_owned(), label(name)));
     let formats = Format::ALL.map(|placed| (placed.name().to_owned(), label(format(placed))));
     view! {
         {select(label(Label::EmbedFormat), formats, "", None)}
@@ -45,6 +50,11 @@ pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<
             <input type="date" min=format_day(story.stay.launch) autocomplete="off" />
         </label>
         {select(label(Label::EmbedTheme), themes, "", None)}
+        <label class="field">
+            <span>{label(Label::EmbedAccent)}</span>
+            <input type="color" value=NO_ACCENT autocomplete="off" />
+        </label>
+        {select(label(Label::EmbedTitle), titles, "", None)}
         <label class="field">
             <span>{label(Label::EmbedColumn)}</span>
             <input
