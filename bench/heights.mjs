@@ -11,6 +11,8 @@ const NARROWEST = 240;
 const WIDEST = 1280;
 const STEP = 1;
 const SLACK = 0.06;
+/** A usual column and phone, at which blocks are held to a height: no slack there. */
+const EXACT = [360, 640];
 const FACTS = readFileSync(new URL('../content/facts.toml', import.meta.url), 'utf8');
 const [, ACCOUNT] = /^\[\[account\]\]\nid = "([^"]+)"/m.exec(FACTS);
 /** Each row, and the block it is of, in its state. */
@@ -39,7 +41,7 @@ function longest(heights, start) {
       const [width, height] = heights[end];
       const drop = (less * width) / 100;
       low = Math.max(low, height + drop);
-      high = Math.min(high, height * (1 + SLACK) + drop);
+      high = Math.min(high, height * (EXACT.includes(width) ? 1 : 1 + SLACK) + drop);
       if (low > high) break;
       if (end >= best.end) best = { end: end + 1, less, height: Math.ceil(low) };
     }

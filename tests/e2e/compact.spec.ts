@@ -14,16 +14,18 @@ const MOST: [string, number, number][] = [
 ];
 
 for (const [block, width, most] of MOST) {
-  test(`at most ${most} px high at ${width}: ${block}`, async ({ page }) => {
+  test(`at most ${most} px high at ${width}, also with what is reserved: ${block}`, async ({ page }) => {
     for (const query of ['', '?account=official', '?account=bloggers']) {
       await page.setViewportSize({ width, height: 700 });
       await page.goto(`${ADDRESS}embed/${block}${query}`);
       await expect(page.locator('html[data-ready]')).toBeAttached();
-      const taken = await page.locator('#app').evaluate((app) => {
+      const [reserved, taken] = await page.locator('#app').evaluate((app) => {
+        const reserved = app.getBoundingClientRect().height;
         app.style.setProperty('min-height', '0');
-        return app.getBoundingClientRect().height;
+        return [reserved, app.getBoundingClientRect().height];
       });
-      expect(taken, query).toBeLessThanOrEqual(most);
+      expect(taken, query).toBeLessThanOrEqual(reserved);
+      expect(Math.ceil(reserved), query).toBeLessThanOrEqual(most);
     }
   });
 }
