@@ -64,7 +64,8 @@ impl Snippet<'_> {
             None => format!(" {pair}"),
         });
         format!(
-            "<pad31-explainer show=\"{}\"{} lang=\"{}\" style=\"display:block;min-height:{}\">{}<br>{}</pad31-explainer>\n\
+            "<pad31-explainer show=\"{}\"{} lang=\"{}\" style=\"display:block;min-height:{}\">\
+             {}<br>{}</pad31-explainer>\n\
              <script src=\"{}{}embed.js\" async></script>",
             self.order.block.name(),
             attributes.collect::<String>(),
@@ -112,15 +113,17 @@ impl Snippet<'_> {
             }
         }
         format!(
-            "<img src=\"{}{kind}-{card}.png\" alt=\"\" width=\"{size}\" style=\"max-width:100%;height:auto\" loading=\"lazy\">",
+            "<img src=\"{}{kind}-{card}.png\" alt=\"\" width=\"{size}\" style=\"max-width:100%;height:auto\" \
+             loading=\"lazy\">",
             escape(self.site),
         )
     }
 
     fn amp(&self) -> String {
         format!(
-            "<amp-iframe lang=\"{}\" src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" frameborder=\"0\" \
-             sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\" resizable>\
+            "<amp-iframe lang=\"{}\" src=\"{}\" title=\"{}\" layout=\"fixed-height\" width=\"auto\" height=\"{}\" \
+             frameborder=\"0\" sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\" \
+             resizable>\
              <div overflow tabindex=\"0\" role=\"button\">↓</div><div placeholder>{}</div></amp-iframe>",
             escape(self.language),
             escape(&self.frame()),

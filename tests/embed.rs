@@ -50,8 +50,8 @@ fn set_back() -> Choice {
 fn the_element_carries_what_was_asked_for_and_its_link() {
     assert_eq!(
         snippet(Order { block: Block::Countdown, theme: Theme::Dark, ..Order::default() }, set_back()),
-        "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" lang=\"en\" \
-         style=\"display:block;\
+        "<pad31-explainer show=\"countdown\" account=\"bloggers\" at=\"2025-11-27T09:27:57Z\" theme=\"dark\" \
+         lang=\"en\" style=\"display:block;\
          min-height:calc(1px + max(940px,min(2280px,3120px - 300vw),min(1000px,1960px - 150vw)))\">\
          <a href=\"https://news.example/pad31/bloggers/?at=2025-11-27T09:27:57Z\">\
          A &amp; B: &lt;two> &quot;accounts&quot;</a><br>\

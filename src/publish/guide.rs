@@ -93,9 +93,14 @@ struct Ordered {
     shown: Shown,
     scene: Option<usize>,
     theme: Theme,
+    /// Without its heading, and with an accent.
+    dressed: bool,
 }
 
-/// Every block in each form with each account, in the dark, and at each stop of the drawing.
+/// Strong enough to be seen wherever a light block has an accent.
+const ACCENT: &str = "#7a1fa2";
+
+/// Every block in each form with each account, at each stop of the drawing, light, dark, and dressed for its host.
 fn gallery(edition: &Edition) -> String {
     let story = edition.story;
     let part = |block: Block| {
@@ -109,17 +114,19 @@ fn gallery(edition: &Edition) -> String {
 }
 
 fn orders(story: &Story, block: Block) -> Vec<Ordered> {
-    let plain = Ordered { block, form: Form::Compact, shown: Shown::default(), scene: None, theme: Theme::Auto };
+    let (form, shown, theme) = (Form::Compact, Shown::default(), Theme::Auto);
+    let plain = Ordered { block, form, shown, scene: None, theme, dressed: false };
     let accounts = if block.has(Block::Damage) { story.addresses.all() } else { vec![Shown::default()] };
     let forms = Form::ALL
         .into_iter()
         .flat_map(|form| accounts.iter().map(move |shown| Ordered { form, shown: *shown, ..plain }));
     let named = story.pad.scenes.iter().enumerate().filter(|(_, scene)| scene.name.is_some() && block == Block::Damage);
     let scenes = named.map(|(place, _)| Ordered { scene: Some(place), ..plain });
-    forms.chain(scenes).chain([Theme::Light, Theme::Dark].map(|theme| Ordered { theme, ..plain })).collect()
+    let themes = [(Theme::Light, false), (Theme::Dark, false), (Theme::Light, true)];
+    forms.chain(scenes).chain(themes.map(|(theme, dressed)| Ordered { theme, dressed, ..plain })).collect()
 }
 
-fn item(story: &Story, Ordered { block, form, shown, scene, theme }: Ordered) -> String {
+fn item(story: &Story, Ordered { block, form, shown, scene, theme, dressed }: Ordered) -> String {
     let scene = scene.map(|scene| &story.pad.scenes[scene]);
     let label = |label| story.labels.get(label).to_owned();
     let names = [
@@ -128,6 +135,8 @@ fn item(story: &Story, Ordered { block, form, shown, scene, theme }: Ordered) ->
         scene.and_then(|scene| scene.name.clone()),
         (theme == Theme::Light).then(|| label(Label::ThemeLight)),
         (theme == Theme::Dark).then(|| label(Label::ThemeDark)),
+        dressed.then(|| "title".to_owned()),
+        dressed.then(|| "accent".to_owned()),
     ];
     let names: Vec<_> = names.into_iter().flatten().collect();
     let given = [
@@ -135,6 +144,8 @@ fn item(story: &Story, Ordered { block, form, shown, scene, theme }: Ordered) ->
         ("account", (shown != Shown::default()).then(|| story.addresses.name(shown))),
         ("scene", scene.map(Scene::value)),
         ("theme", (theme != Theme::Auto).then(|| theme.name())),
+        ("title", dressed.then_some("hide")),
+        ("accent", dressed.then_some(ACCENT)),
     ];
     let given = given.into_iter().filter_map(|(name, value)| Some(format!("{name}=\"{}\"", attribute(value?))));
     let given: Vec<_> = given.chain((form == Form::Full).then(|| "full".to_owned())).collect();

@@ -155,3 +155,11 @@ for (const format of ['element', 'iframe']) {
     await expect(page.locator('#embed-snippet')).not.toHaveValue(/accent/);
   });
 }
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`what a frame has beyond its block goes with the foot: ${theme}`, async ({ page }) => {
+    await page.goto(`${ADDRESS}embed/damage/?theme=${theme}`);
+    for (const part of ['html', '.embed-foot']) await expect(page.locator(part)).toHaveCSS('background-color', rgb(RAISED[theme]));
+    await expect(page.locator('body')).toHaveCSS('background-color', rgb(PAPER[theme]));
+  });
+}

@@ -78,14 +78,21 @@ pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<
     }
 }
 
-/// Columns of news pages that the preview can stand in, pixels; `style/snippet_form.css` sets them.
-const PREVIEWS: [i64; 4] = [330, 510, 660, 930];
+/// Columns of news pages that the preview can stand in, pixels; `style/snippet_form.css` sets them. It stands first
+/// in the one that the form opens with.
+const PREVIEWS: [i64; 5] = [330, 510, 640, 660, 930];
 
 /// One of these columns.
 fn width(column: i64) -> impl IntoView {
     view! {
         <label>
-            <input type="radio" name="preview" value=column />
+            <input
+                type="radio"
+                name="preview"
+                value=column
+                checked=column == Order::default().column
+                autocomplete="off"
+            />
             <span>{format!("{column}\u{a0}px")}</span>
         </label>
     }
