@@ -1,4 +1,4 @@
-//! Pad 31's commands: `cargo xtask serve | build | test | bench | deny | ci`.
+//! Pad 31's commands: `cargo xtask serve | build | test | bench | deny | fuzz | ci`.
 //!
 //! Each installs what it lacks, says what it does, and skips what is there.
 
@@ -8,6 +8,7 @@ mod apt;
 mod bench;
 mod browser;
 mod engines;
+mod fuzz;
 mod nginx;
 mod peers;
 mod run;
@@ -29,6 +30,7 @@ cargo xtask bench                  measure how the page answers; prints figures,
 cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
 cargo xtask bench peers            measure the same page in other technologies, side by side
 cargo xtask bench lighthouse       hold pages and blocks to Lighthouse
+cargo xtask fuzz [times]           try what texts of others can do, that many times as long as the tests do: 100
 cargo xtask ci                     check format and lints, then run every test";
 
 fn main() -> Result<()> {
@@ -43,6 +45,8 @@ fn main() -> Result<()> {
         ("deny", []) => supply::check(),
         ("bench", []) => bench::bench(None),
         ("bench", [part]) => bench::bench(Some(part)),
+        ("fuzz", []) => fuzz::fuzz(None),
+        ("fuzz", [times]) => fuzz::fuzz(Some(times)),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {
             println!("{USAGE}");
