@@ -77,7 +77,11 @@ fn wake(reader: Reader, root: &HtmlElement) {
         if last.is_none_or(|last| last.instant() != state.instant() || last.choice != state.choice) {
             known::show(reader, &untaken);
         }
-        ticker::tick(reader);
+        // Who read the clock has set its timer. Read here each time it would change again, and again bring us here, for
+        // as long as that takes more than a millisecond.
+        if last.is_none_or(|last| last.now == state.now) {
+            ticker::tick(reader);
+        }
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
             if in_block && last.is_some() {

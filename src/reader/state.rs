@@ -143,9 +143,10 @@ impl Reader {
         self.state().choice.as_of
     }
 
-    /// Sets the clock, back or to live. The drawing goes with it.
+    /// Sets the clock, back or to live. The drawing goes with it; live it is as the page opens, which its address says.
     pub fn set_as_of(self, as_of: AsOf) {
-        self.change(|state| (state.choice.as_of, state.choice.scene) = (as_of, None));
+        let scene = self.basis.opens.scene.filter(|_| as_of == AsOf::Live);
+        self.change(|state| (state.choice.as_of, state.choice.scene) = (as_of, scene));
     }
 
     /// How far the clock can be set when the device's present is `now`.

@@ -40,6 +40,19 @@ test('leads back to now, in the same entry of the history', async ({ page }) => 
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+test('back to now, a page of a scene is as its address says', async ({ page }) => {
+  const scene = page.locator('#damage input[name=scene]:checked');
+  await page.goto('/bloggers/restored/?at=2025-12-01');
+  await ready(page);
+  await expect(scene).toHaveValue('repair-begun');
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page).toHaveURL(/\/bloggers\/restored\/$/);
+  await expect(scene).toHaveValue('restored');
+  await page.reload();
+  await ready(page);
+  await expect(scene).toHaveValue('restored');
+});
+
 test('shows nothing that became known later', async ({ page }) => {
   await open(page, '?at=2025-11-27');
   for (const id of EVENTS) await expect(event(page, id)).toBeHidden();
