@@ -1,0 +1,175 @@
+// A reader who does anything, beside a model of what should come of it (model.ts): compared after each step through
+// the address and the page. PAD31_SOAK is how many steps, PAD31_SEED where the numbers start.
+
+import { ACCOUNTS, DAYS, NOW, STOPS, day, scenes, shown, type Account, type Choice } from './model';
+import { expect, open, openClock, radio, ready, test } from './page';
+import type { Page } from '@playwright/test';
+
+const STEPS = Number(process.env.PAD31_SOAK ?? 300);
+const SEED = Number(process.env.PAD31_SEED ?? 31);
+/** A browser keeps fifty entries of a tab. */
+const KEPT = 40;
+
+/** A fixed stream of numbers, so that a failure can be seen again. */
+function numbers(seed: number) {
+  return (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+
+/** A page and the model beside it: what each entry of the history holds, and which of them is shown. */
+class Soak {
+  private entries: Choice[] = [{ account: 'both' }];
+  private at = 0;
+  readonly done: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    private readonly below: (count: number) => number,
+  ) {}
+
+  private get choice() {
+    return this.entries[this.at]!;
+  }
+
+  /** One step; what it was is noted. */
+  async step(kinds: (keyof Soak['steps'])[]) {
+    const kind = this.pick(kinds);
+    this.done.push(`${kind} ${(await this.steps[kind]()) ?? ''}`);
+    await this.same();
+  }
+
+  private pick<T>(list: readonly T[]) {
+    return list[this.below(list.length)]!;
+  }
+
+  readonly steps = {
+    account: async () => this.choose(this.pick(ACCOUNTS)),
+    scene: async () => {
+      const scene = this.pick(scenes(this.choice));
+      if (!scene) return undefined;
+      await this.page.locator(`#damage input[name=scene][value=${scene}]`).check();
+      this.replace({ ...this.choice, scene });
+      return scene;
+    },
+    stop: async () => this.stop(this.pick(Object.keys(STOPS))),
+    slider: async () => {
+      const position = this.below(DAYS + 1);
+      await this.page.locator('#clock input[type=range]').fill(String(position));
+      this.set(day(position));
+      return String(position);
+    },
+    now: async () => {
+      if (!shown(this.choice).setBack) return;
+      await this.page.getByRole('button', { name: 'Back to now' }).click();
+      this.set(undefined);
+    },
+    back: async () => {
+      if (this.at === 0) return;
+      await this.page.goBack();
+      this.at -= 1;
+    },
+    forward: async () => {
+      if (this.at === this.entries.length - 1) return;
+      await this.page.goForward();
+      this.at += 1;
+    },
+    reload: async () => {
+      await this.page.reload();
+      await ready(this.page);
+      await openClock(this.page);
+    },
+  };
+
+  /** Back to what the page opens with. */
+  async rest() {
+    await this.stop('liftoff');
+    await this.steps.now();
+    await this.choose('both');
+    await this.same();
+  }
+
+  private async choose(account: Account) {
+    await radio(this.page, account).check();
+    if (account === this.choice.account) return account;
+    this.entries.splice(this.at + 1, Infinity, { ...this.choice, account });
+    while (this.entries.length > KEPT) this.entries.shift();
+    this.at = this.entries.length - 1;
+    return account;
+  }
+
+  private async stop(stop: string) {
+    await this.page.locator(`#clock [data-stop=${stop}]`).click();
+    this.set(STOPS[stop]);
+    return stop;
+  }
+
+  /** A moved clock leaves no trail, and takes the drawing with it. */
+  private set(at: string | undefined) {
+    this.replace({ account: this.choice.account, ...(at !== undefined && { at }) });
+  }
+
+  private replace(choice: Choice) {
+    this.entries[this.at] = choice;
+  }
+
+  /** That page and model are the same. */
+  private async same() {
+    const { page } = this;
+    const seen = () =>
+      page.evaluate(() => {
+        const visible = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+        const checked = (name: string) => document.querySelector<HTMLInputElement>(`#damage input[name=${name}]:checked`)?.value;
+        const claims = visible('[data-claim]').map((claim) => (claim.dataset.claim!.startsWith('o') ? 'official' : 'bloggers'));
+        return {
+          query: location.search,
+          account: checked('account'),
+          scene: checked('scene'),
+          events: visible('[data-event]').map((event) => event.dataset.event),
+          setBack: visible('#clock .clock-strip').length > 0,
+          claims: [...new Set(claims)],
+        };
+      });
+    const told = `seed ${SEED}, step ${this.done.length}: ${this.done.slice(-8).join(', ')}`;
+    await expect.poll(seen, { message: told, intervals: [0, 20, 50, 100, 200] }).toEqual(shown(this.choice));
+  }
+}
+
+async function start(page: Page) {
+  // Timers run; only what the clock reads stands still.
+  await page.clock.setFixedTime(NOW);
+  await open(page);
+  await openClock(page);
+  return new Soak(page, numbers(SEED));
+}
+
+test(`after each of ${STEPS} random steps the page is as the model has it`, async ({ page }) => {
+  test.setTimeout(120_000 + STEPS * 2_000);
+  const soak = await start(page);
+  for (let step = 0; step < STEPS; step += 1) await soak.step(['account', 'scene', 'stop', 'slider', 'now', 'back', 'forward', 'reload']);
+});
+
+test('use leaves nothing behind: nodes, listeners and heap stay flat', async ({ page }) => {
+  test.setTimeout(120_000 + STEPS * 2_000);
+  const soak = await start(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const held = async () => {
+    await soak.rest();
+    // What was found dead in a first round is let go in a second.
+    for (let round = 0; round < 2; round += 1) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
+  };
+  const run = async (steps: number) => {
+    for (let step = 0; step < steps; step += 1) await soak.step(['account', 'scene', 'stop', 'slider', 'now']);
+  };
+  await run(STEPS / 2);
+  const before = await held();
+  await run(STEPS / 2);
+  const after = await held();
+  console.log(JSON.stringify({ steps: STEPS, before, after }));
+  for (const figure of ['nodes', 'listeners', 'heap'] as const) expect(after[figure], figure).toBeLessThan(before[figure] * 1.05);
+});
