@@ -37,7 +37,10 @@ fn harmless(element: &Element) {
         ["script", "foreignObject", "image", "a", "animate", "set", "style", "iframe", "feImage", "title"];
     assert!(!NEVER.contains(&element.name.as_str()), "<{}>", element.name);
     for (name, value) in &element.attributes {
-        assert!(!name.starts_with("on") && name != "style" && !name.starts_with("data-"), "{name}={value}");
+        // As HTML reads it, which does not mind the case.
+        let name = name.to_ascii_lowercase();
+        let one = name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+        assert!(one && !name.starts_with("on") && name != "style" && !name.starts_with("data-"), "{name}={value}");
         assert!(name != "href" || value.starts_with('#'), "{name}={value}");
         // A paint may be fetched, too.
         let fetched = value.to_ascii_lowercase().replace(char::is_whitespace, "").replace("url(#", "");

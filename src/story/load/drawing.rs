@@ -106,14 +106,30 @@ fn element(node: Node, amiss: &mut Report) -> Option<Element> {
             }
             // A page's policy allows no `style`: the same, as attributes.
             "style" => element.attributes.extend(declarations(&value)),
-            name if name.starts_with("on") || (name == "href" && !value.starts_with('#')) => {
-                amiss.note(place(node), format!("`{name}` has no place in the drawing"), "remove it");
-            }
             name => element.attributes.push((name.to_owned(), value)),
+        }
+    }
+    for (name, value) in &element.attributes {
+        if runs(name) || fetches(name, value) {
+            amiss.note(place(node), format!("`{name}` has no place in the drawing"), "remove it");
         }
     }
     element.children = children(node, amiss);
     Some(element)
+}
+
+/// Whether an attribute of this name would be more than a look, or more than one attribute: those that come of a
+/// style can be called anything.
+fn runs(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let odd = |letter: char| !(letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'));
+    name.starts_with("on") || name.starts_with("data-") || name == "style" || name.is_empty() || name.contains(odd)
+}
+
+/// Whether it fetches something: a paint, filter or mask can come from elsewhere, and CSS can be written with escapes.
+fn fetches(name: &str, value: &str) -> bool {
+    let elsewhere = value.to_ascii_lowercase().replace("url(#", "");
+    (name.eq_ignore_ascii_case("href") && !value.starts_with('#')) || elsewhere.contains("url(") || value.contains('\\')
 }
 
 /// Inline style as attributes; what programs write for themselves begins with a hyphen.
