@@ -57,6 +57,6 @@
   };
   // Observers are called at most once a frame, and again when a hidden frame is shown; out of sight perhaps
   // not at all, and the host takes a block that is loaded and silent for one that was kept away.
-  new ResizeObserver(tell).observe(html);
   addEventListener('load', tell);
+  new ResizeObserver(tell).observe(html);
 })();
