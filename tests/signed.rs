@@ -86,7 +86,8 @@ fn a_signed_story_says_whose_it_is_and_how_to_reach_and_credit_them() {
         assert_eq!(one(&page, "#sources .contact").0, "Tell us of an error: corrections@news.example");
         let mail = linked("corrections@news.example", "mailto:corrections@news.example");
         assert_eq!(one(&page, "#sources .contact a"), mail);
-        let reuse = "Please credit The Averil Review. This page may be reused whole, with its date. The licence";
+        let reuse = "Please credit The Averil Review. This page may be reused whole, with its date. The licence \
+                     · Accessibility";
         assert_eq!(one(&page, "#sources .reuse").0, reuse);
         assert_eq!(one(&page, "a[rel=license]"), linked("The licence", "https://news.example/licence"));
     }
@@ -141,7 +142,7 @@ fn without_a_public_address_there_is_no_logo_to_name() {
 fn an_unsigned_story_says_nothing_of_it() {
     let staging = published(&unsigned("unsigned"), "published");
     let page = read(&staging, "");
-    assert!(all(&page, ".byline, .imprint, [rel=license]").is_empty());
+    assert!(all(&page, ".byline, .contact, [rel=license]").is_empty());
     let data = article(&page);
     for key in ["publisher", "author", "license", "creditText"] {
         assert!(data.get(key).is_none(), "{key}");

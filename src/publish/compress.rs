@@ -3,6 +3,7 @@
 use super::PublishError;
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
+use rayon::prelude::*;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -11,22 +12,20 @@ const ENDINGS: [&str; 9] = ["css", "html", "js", "json", "svg", "txt", "wasm", "
 
 /// Writes `.br` (quality 11) and `.gz` (level 9, no time stamp) beside every such file.
 pub(super) fn all(folder: &Path) -> Result<(), PublishError> {
-    for path in files(folder)? {
-        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        if !ENDINGS.contains(&ending) {
-            continue;
-        }
-        let failed = |error| PublishError::File(path.clone(), error);
-        let bytes = std::fs::read(&path).map_err(failed)?;
-        let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-        let mut brotli = Vec::new();
-        brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters).map_err(failed)?;
-        std::fs::write(path.with_added_extension("br"), brotli).map_err(failed)?;
-        let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
-        let gzip = gzip.write_all(&bytes).and_then(|()| gzip.finish()).map_err(failed)?;
-        std::fs::write(path.with_added_extension("gz"), gzip).map_err(failed)?;
-    }
-    Ok(())
+    let mut files = files(folder)?;
+    files.retain(|path| path.extension().and_then(|ending| ending.to_str()).is_some_and(|it| ENDINGS.contains(&it)));
+    files.par_iter().try_for_each(|path| one(path).map_err(|error| PublishError::File(path.clone(), error)))
+}
+
+fn one(path: &Path) -> std::io::Result<()> {
+    let bytes = std::fs::read(path)?;
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let mut brotli = Vec::new();
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters)?;
+    std::fs::write(path.with_added_extension("br"), brotli)?;
+    let mut gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    gzip.write_all(&bytes)?;
+    std::fs::write(path.with_added_extension("gz"), gzip.finish()?)
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, PublishError> {

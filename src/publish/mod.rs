@@ -34,6 +34,7 @@ use crate::story::load::ContentErrors;
 use card::Painter;
 use document::Template;
 use edition::Edition;
+use rayon::prelude::*;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -185,10 +186,10 @@ fn pages(
         }
     }
     if let Some(painter) = painter {
-        for page in Page::shared(story) {
+        Page::shared(story).par_bridge().try_for_each(|page| {
             write(staging, &edition.path(&card::path(story, page)), painter.card(story, page)?)?;
-            write(staging, &edition.path(&card::still_path(story, page)), painter.still(story, page)?)?;
-        }
+            write(staging, &edition.path(&card::still_path(story, page)), painter.still(story, page)?)
+        })?;
     }
     for (path, page) in guide::pages(template, edition)? {
         write(staging, &edition.path(path), page)?;

@@ -113,11 +113,13 @@ function hostile(count: number): string[] {
   });
 }
 
-const SHARDS = 6;
+/** A sample in every run, which HOSTILE makes longer. */
+const HOSTILE = Number(process.env.HOSTILE ?? 90);
+const SHARDS = 3;
 for (let shard = 0; shard < SHARDS; shard += 1) {
-  test(`300 hostile addresses, part ${shard + 1} of ${SHARDS}: the page stands and stays truthful`, async ({ page }) => {
+  test(`${HOSTILE} hostile addresses, part ${shard + 1} of ${SHARDS}: the page stands and stays truthful`, async ({ page }) => {
     test.slow();
-    for (const query of hostile(300).filter((_, index) => index % SHARDS === shard)) {
+    for (const query of hostile(HOSTILE).filter((_, index) => index % SHARDS === shard)) {
       await open(page, query);
       const state = await page.evaluate(() => ({
         checked: document.querySelectorAll('#damage .toggle input:checked').length,

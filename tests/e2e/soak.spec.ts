@@ -5,7 +5,7 @@ import { ACCOUNTS, DAYS, NOW, STOPS, day, scenes, shown, type Account, type Choi
 import { expect, open, openClock, radio, ready, test } from './page';
 import type { Page } from '@playwright/test';
 
-const STEPS = Number(process.env.PAD31_SOAK ?? 300);
+const STEPS = Number(process.env.PAD31_SOAK ?? 150);
 const SEED = Number(process.env.PAD31_SEED ?? 31);
 /** A browser keeps fifty entries of a tab. */
 const KEPT = 40;

@@ -62,7 +62,7 @@ impl Cut<'_> {
         let told = &pad.told.id;
         let apart = self.scene.is_none()
             && (scenes.as_ref().is_some_and(|(_, ids)| !ids.split(' ').any(|id| id == told))
-                || element.room.as_ref().is_some_and(|room| room != "narrow"));
+                || element.room.as_ref().is_some_and(|room| !matches!(room.as_str(), "narrow" | "any")));
         let display = apart.then(|| ("display", "none".to_owned()));
         // The caption has the names of parts; what is lettered in sentences is read.
         let name = element.name == "text" && element.attribute("text-anchor") != Some("start");

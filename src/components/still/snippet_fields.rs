@@ -91,7 +91,6 @@ fn width(column: i64) -> impl IntoView {
                 name="preview"
                 value=column
                 checked=column == Order::default().column
-                autocomplete="off"
             />
             <span>{format!("{column}\u{a0}px")}</span>
         </label>
