@@ -13,9 +13,10 @@ use std::sync::LazyLock;
 
 const SITE: &str = "https://news.example/pad31/";
 
-/// The published folder, cards and all.
-fn published(name: &str, site: Option<&str>) -> PathBuf {
-    published_story(QUAY, name, site, false)
+/// The folder as published at the address, cards and all: drawn once, since that takes long.
+fn addressed() -> &'static Path {
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| published_story(QUAY, "addressed", Some(SITE), false));
+    &FOLDER
 }
 
 /// Compressing takes longer than all the rest.
@@ -60,12 +61,12 @@ fn meta(html: &Html, name: &str) -> Option<String> {
 
 #[test]
 fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
-    let (with, without) = (published("with-address", Some(SITE)), unillustrated("without-address", None));
+    let (with, without) = (addressed(), unillustrated("without-address", None));
     let mut titles = HashSet::new();
     let mut cards = HashSet::new();
     for page in Page::found(story()) {
         let canonical = format!("{SITE}{}", page.path(story()));
-        for (staging, addressed) in [(&with, true), (&without, false)] {
+        for (staging, addressed) in [(with, true), (&*without, false)] {
             let html = read(staging, &page.path(story()));
             let title = one(&html, "title", "").expect("a title");
             let description = meta(&html, "description").expect("a description");
@@ -98,14 +99,14 @@ fn every_shared_page_says_what_it_is_with_a_public_address_and_without() {
         cards.insert(card);
     }
     assert_eq!((titles.len(), cards.len()), (5, 5), "each page has its own words and its own card");
-    let checked = |page: &str| one(&read(&with, page), "#damage .toggle input[checked]", "value");
+    let checked = |page: &str| one(&read(with, page), "#damage .toggle input[checked]", "value");
     assert_eq!(checked("union-account").as_deref(), Some("dockers"));
     assert_eq!(checked("all-three").as_deref(), Some("both"));
 }
 
 #[test]
 fn a_stop_of_the_drawing_has_a_page_that_opens_so_with_card_and_oembed() {
-    let staging = published("scenes", Some(SITE));
+    let staging = addressed();
     let scenes: Vec<_> = Page::shared(story()).filter(|page| page.opens().scene.is_some()).collect();
     let named = story().pad.scenes.iter().filter(|scene| scene.name.is_some()).count();
     assert_eq!(scenes.len(), named * story().addresses.all().len());
@@ -113,7 +114,7 @@ fn a_stop_of_the_drawing_has_a_page_that_opens_so_with_card_and_oembed() {
     for page in scenes {
         let (path, opens) = (page.path(story()), page.opens());
         let scene = story().pad.scenes[opens.scene.expect("a scene")].value();
-        let html = read(&staging, &path);
+        let html = read(staging, &path);
         let checked = |name| one(&html, &format!("input[name={name}][checked]"), "value");
         assert_eq!(checked("scene").as_deref(), Some(scene), "{path}");
         assert_eq!(checked("account").as_deref(), Some(story().addresses.name(opens.shown)), "{path}");
@@ -166,12 +167,12 @@ fn the_data_of_a_page_is_a_news_article() {
 
 #[test]
 fn feed_map_manifest_and_robots_name_what_is_there() {
-    let staging = published("machines", Some(SITE));
+    let staging = addressed();
     let text = |name: &str| std::fs::read_to_string(staging.join(name)).expect(name);
     let feed: atom_syndication::Feed = text("feed.xml").parse().expect("Atom");
     assert_eq!(feed.entries().len(), 4);
     assert!(feed.entries().is_sorted_by(|a, b| a.updated() >= b.updated()), "the newest first");
-    let front = read(&staging, "");
+    let front = read(staging, "");
     for entry in feed.entries() {
         let (page, id) = entry.links()[0].href().split_once('#').expect("a fragment");
         assert_eq!(page, SITE);
@@ -193,7 +194,7 @@ fn feed_map_manifest_and_robots_name_what_is_there() {
 
 #[test]
 fn every_link_and_fragment_resolves_inside_the_folder() {
-    let staging = published("links", None);
+    let staging = published_story(QUAY, "links", None, false);
     let pages = Page::all(story())
         .map(|page| format!("{}index.html", page.path(story())))
         .chain(["pad31.html", "accessibility/index.html"].map(str::to_owned));

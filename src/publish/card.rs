@@ -186,7 +186,7 @@ impl Painter {
 fn smallest(pixels: &Pixmap) -> Result<Vec<u8>, PublishError> {
     let failed = |error: &dyn std::fmt::Display| PublishError::Picture(error.to_string());
     let png = pixels.encode_png().map_err(|error| failed(&error))?;
-    oxipng::optimize_from_memory(&png, &oxipng::Options::default()).map_err(|error| failed(&error))
+    oxipng::optimize_from_memory(&png, &oxipng::Options::from_preset(1)).map_err(|error| failed(&error))
 }
 
 /// Whose words, and the words, in lines.
