@@ -8,7 +8,7 @@ import { serve } from '../nginx.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PAGES = ['/', '/bloggers/', '/side-by-side/restored/', '/ru/', '/kk/', '/embed/damage/', '/embed/countdown/'];
-const MORE = ['/embed/story/', '/embed/all/', '/embed/help/', '/embed/gallery/'];
+const MORE = ['/embed/story/', '/embed/', '/embed/help/', '/embed/gallery/'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PROFILES = { mobile: undefined, desktop: desktopConfig };
 
