@@ -1,4 +1,4 @@
-// Lighthouse over every page and block, mobile and desktop, behind the shipped nginx configuration: the median of five
+// Lighthouse over a page of each kind and every block, mobile and desktop, behind the shipped nginx configuration: the median of five
 // runs each, written into docs/performance.md. Run: cargo xtask bench lighthouse
 
 import { readFile, writeFile } from 'node:fs/promises';
@@ -7,8 +7,9 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 import { serve } from '../nginx.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 5);
-const PAGES = ['/', '/bloggers/', '/side-by-side/restored/', '/ru/', '/kk/', '/embed/damage/', '/embed/countdown/'];
-const MORE = ['/embed/story/', '/embed/', '/embed/help/', '/embed/gallery/'];
+const PAGES = ['/', '/bloggers/', '/side-by-side/restored/', '/ru/', '/kk/'].concat(
+  ['damage/', 'countdown/', 'story/', '', 'help/', 'gallery/'].map((path) => `/embed/${path}`),
+);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PROFILES = { mobile: undefined, desktop: desktopConfig };
 
@@ -42,7 +43,7 @@ async function measured(path, config) {
 }
 
 const rows = [];
-for (const path of [...PAGES, ...MORE]) {
+for (const path of PAGES) {
   for (const [profile, config] of Object.entries(PROFILES)) {
     const row = await measured(path, config);
     console.log(path, profile, ...row);

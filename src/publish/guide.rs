@@ -110,7 +110,8 @@ fn gallery(edition: &Edition) -> String {
     };
     let parts: String = Block::ALL.map(part).concat();
     let script = format!("{HOME}{}embed.js", edition.root(super::Page::Full));
-    format!("<div class=\"gallery\">{parts}</div><script src=\"{script}\" async></script>")
+    // Before the blocks, which have no height of their own: so none moves what is below it.
+    format!("<script src=\"{script}\"></script><div class=\"gallery\">{parts}</div>")
 }
 
 fn orders(story: &Story, block: Block) -> Vec<Ordered> {
