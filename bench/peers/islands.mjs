@@ -38,7 +38,7 @@ export function islands(document, part) {
     },
     '.toggle': { legend: text(find('.toggle legend')), options: options('account') },
     '.scenes': { legend: text(find('.scenes legend')), options: options('scene'), numbers: part(find('.scenes')).numbers },
-    '#now': { ...carried('#now'), lines: all('#now span').map((line) => ({ ...times(line), text: text(line) })) },
+    '#now': carried('#now'),
     '.countdown': { ...carried('.countdown'), unfound: text(find('.countdown-unfound')) },
   };
 }

@@ -13,7 +13,7 @@ const nth = (list, place) => list[Math.min(place, list.length - 1)];
 
 /** What everything goes by, from its list of texts. */
 export function basisOf(texts) {
-  const [names, , opens, scenes, , , instants, instant, ended, known, day, , months, , grouping, from, , , plurals] = texts;
+  const [names, , opens, , scenes, , , instants, instant, ended, known, day, , months, , grouping, from, , , plurals] = texts;
   const [checked, launch, monthStart, monthEnd] = instants.split('|').map(Number);
   const landing = instants.split('|').map(Number)[6];
   return {
@@ -79,6 +79,13 @@ export function reading(basis, now) {
   return { phase: 'return-month', figure: [days, 0, 0, 0], until: end - (days - 1) * DAY };
 }
 
+/** What is known now, in one line, from all that may be said. */
+export function known(basis, kit, { phase, figure }) {
+  if (phase === 'before') return '';
+  const place = phase === 'over' && basis.landed ? 3 : ['aboard', 'return-month', 'over'].indexOf(phase);
+  return counted(basis, kit[place], kit[4], figure[0]);
+}
+
 /** Which units of the figure are shown. */
 export function shown({ phase, figure }) {
   if (phase === 'before') return [true, true, true, true];
@@ -121,7 +128,7 @@ export function sceneOf(state, [told, ...begins]) {
 export const hides = (state, from, until) =>
   (from !== undefined && instant(state) < from) || (until !== undefined && instant(state) >= until);
 
-/** The choice that an address's query means. */
+/** The choice that an address's query means. An instant without a fraction means its whole second. */
 export function fromQuery(basis, query, now) {
   const keys = new URLSearchParams(query);
   const account = basis.accounts.includes(keys.get('account')) ? keys.get('account') : basis.opens;
@@ -129,13 +136,13 @@ export function fromQuery(basis, query, now) {
   const text = keys.get('at') ?? '';
   const day = /^\d{4}-\d\d-\d\d$/.test(text);
   const parsed = day || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/.test(text) ? Date.parse(text) : NaN;
-  const at = Number.isNaN(parsed) ? null : within(basis, { now }, day ? endOfDay(Math.max(parsed, basis.earliest)) : parsed);
+  const at = Number.isNaN(parsed) ? null : within(basis, { now }, day ? endOfDay(Math.max(parsed, basis.earliest)) : parsed + (text.includes('.') ? 0 : SECOND - 1));
   return { account, at, scene: scene < 0 ? null : scene };
 }
 
 /** The query of a state, whatever else was in it kept. */
 export function toQuery(basis, query, { account, at, scene }) {
-  const time = () => new Date(at).toISOString().replace('.000Z', 'Z');
+  const time = () => new Date(at).toISOString().replace('.999Z', 'Z');
   const ours = {
     account: account === basis.opens ? null : account,
     at: at === null ? null : at === endOfDay(at) ? time().slice(0, 10) : time(),

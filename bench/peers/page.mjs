@@ -11,13 +11,20 @@ import { islands } from './islands.mjs';
 import { DIST, PEERS } from './places.mjs';
 
 /** Parts of the page that only ours has. */
-const OURS_ALONE = ['notice', 'zones', 'totals', 'axis', 'share', 'snippet'];
+const OURS_ALONE = ['notice', 'zones', 'totals', 'axis', 'share', 'snippet', 'tools'];
 /** Which of a part's texts are instants. */
-const INSTANTS = { scenes: 0, pad: 3, clock: 2 };
+const INSTANTS = { scenes: 0, pad: 3, clock: 3 };
 
 const built = readFileSync(`${DIST}/index.html`, 'utf8');
 const { document } = parseHTML(built);
-for (const name of OURS_ALONE) document.querySelector(`[data-root=${name}]`).remove();
+for (const name of OURS_ALONE) {
+  for (const element of document.querySelectorAll(`[data-root=${name}]`)) element.remove();
+}
+// Ours writes what is hidden as it comes to be shown; here it stands there, to everyone.
+for (const element of document.querySelectorAll('[data-says]')) {
+  element.textContent = element.getAttribute('data-says');
+  element.removeAttribute('data-says');
+}
 // Drawings are HTML to everyone: what is in one stands still.
 for (const name of ['data-from', 'data-until']) {
   for (const element of document.querySelectorAll(`svg [${name}]`)) element.removeAttribute(name);
@@ -66,7 +73,7 @@ function data(node) {
     h: drawn ? node.innerHTML : undefined,
     ...times(node),
     part,
-    live: node.getAttribute('data-live') ?? (['pad', 'stay', 'clock'].includes(part?.name) ? '' : undefined),
+    live: node.getAttribute('data-live') ?? (['pad', 'stay', 'clock', 'now'].includes(part?.name) ? '' : undefined),
   };
   if (held.a.length === 0) delete held.a;
   if (held.c?.length === 0) delete held.c;

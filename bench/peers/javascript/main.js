@@ -40,7 +40,7 @@ const stops = parts.clock.numbers.map((instant, index) => ({ instant, button: li
 const [caption, after, countedFrom, pause, unfound] =
   ['caption', 'after', 'counted-from', 'pause', 'landing'].map((name) => live('.countdown', name));
 const units = ['days', 'hours', 'minutes', 'seconds'].map((name) => ['', '-count', '-unit'].map((of) => live('.countdown', name + of)));
-const aboard = live('#now', 'aboard');
+const now = document.getElementById('now');
 
 function showDrawings(state) {
   for (const radio of accounts) write(radio, 'checked', radio.value === state.account);
@@ -60,8 +60,8 @@ function showClock(state) {
   write(clock, 'hidden', !state.live);
   write(clock, 'data-set-back', at === null ? null : '');
   write(asOf, 'text', at === null ? kit[1] : logic.by(basis, at));
-  write(back, 'disabled', logic.previous(basis, state, numbers) === undefined);
-  write(forth, 'disabled', logic.next(basis, state, numbers) === undefined);
+  write(back, 'aria-disabled', String(logic.previous(basis, state, numbers) === undefined));
+  write(forth, 'aria-disabled', String(logic.next(basis, state, numbers) === undefined));
   write(slider, 'max', String(logic.today(basis, state)));
   write(slider, 'aria-valuetext', sentence);
   // The reader moves it as well: what was written last says nothing.
@@ -93,10 +93,10 @@ function showStay(state) {
   const shown = logic.shown(reading);
   units.forEach(([whole, count, name], unit) => {
     write(whole, 'hidden', !shown[unit]);
-    write(count, 'text', logic.number(basis, figure[unit]));
-    write(name, 'text', logic.form(basis, kit[18 + unit], figure[unit]));
+    write(count, 'text', shown[unit] ? logic.number(basis, figure[unit]) : '');
+    write(name, 'text', shown[unit] ? logic.form(basis, kit[18 + unit], figure[unit]) : '');
   });
-  write(aboard, 'text', logic.counted(basis, parts.now.kit[0], parts.now.kit[1], figure[0]));
+  write(now, 'text', logic.known(basis, parts.now.kit, reading));
 }
 
 let state = logic.published(basis);
@@ -116,8 +116,9 @@ const setTo = (at) => update((state) => ({ ...state, at, scene: null }));
 for (const radio of accounts) radio.addEventListener('change', () => update((state) => ({ ...state, account: radio.value })));
 scenes.forEach((radio, scene) => radio.addEventListener('change', () => update((state) => ({ ...state, scene }))));
 slider.addEventListener('input', () => setTo(logic.atDay(basis, state, Number(slider.value))));
-back.addEventListener('click', () => setTo(logic.previous(basis, state, parts.clock.numbers)));
-forth.addEventListener('click', () => setTo(logic.next(basis, state, parts.clock.numbers)));
+const step = (to) => to !== undefined && setTo(to);
+back.addEventListener('click', () => step(logic.previous(basis, state, parts.clock.numbers)));
+forth.addEventListener('click', () => step(logic.next(basis, state, parts.clock.numbers)));
 toNow.addEventListener('click', () => setTo(null));
 for (const { instant, button } of stops) button.addEventListener('click', () => setTo(logic.within(basis, state, instant)));
 pause.addEventListener('click', () => update((state) => ({ ...state, paused: !state.paused })));

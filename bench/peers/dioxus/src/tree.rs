@@ -99,7 +99,7 @@ fn tagged(page: Data, Piece { element, part }: Piece, mut attributes: Vec<Attrib
         None => all(page, &element.children, part),
     };
     tags!(element.tag.as_str(), inside, attributes:
-        a button details div fieldset figcaption figure footer h1 h2 h3 header label legend li main nav ol p q section
-        span strong summary sup table tbody td th thead time tr ul;
+        a article button details div fieldset figcaption figure footer h1 h2 h3 header label legend li main nav ol p q
+        section span strong summary sup table tbody td th thead time tr ul;
         input)
 }

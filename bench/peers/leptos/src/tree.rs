@@ -85,7 +85,7 @@ macro_rules! tags {
 
 fn tagged(tag: &str, inside: AnyView, attributes: Vec<AnyAttribute>) -> AnyView {
     tags!(tag, inside, attributes:
-        a button details div fieldset figcaption figure footer h1 h2 h3 header label legend li main nav ol p q section
-        span strong summary sup table tbody td th thead time tr ul;
+        a article button details div fieldset figcaption figure footer h1 h2 h3 header label legend li main nav ol p q
+        section span strong summary sup table tbody td th thead time tr ul;
         input)
 }

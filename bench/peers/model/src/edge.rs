@@ -61,7 +61,7 @@ pub fn now() -> Millis {
 /// Lets in the present, the address and what was clicked meanwhile, and hears of changes in them.
 pub fn wake(page: &'static Page, update: &Update) {
     let Some(window) = web_sys::window() else { return };
-    let clicked = CLICKED.get().filter(|shown| *shown != page.basis.opens);
+    let clicked = CLICKED.get().filter(|shown| *shown != page.basis.opens.shown);
     let location = window.location();
     let restore = move |state: &mut State| state.choice = written(page, &location, now());
     let first = restore.clone();
@@ -124,7 +124,7 @@ fn query(location: &Location) -> String {
 
 fn written(page: &Page, location: &Location, now: Millis) -> Choice {
     let bounds = State { now, ..State::as_published(&page.basis) }.bounds(&page.basis);
-    Choice::from_query(&query(location), Shown::default(), &page.basis.offer, bounds)
+    Choice::from_query(&query(location), page.basis.opens, &page.basis.offer, bounds)
 }
 
 fn write(page: &Page, window: &Window, choice: Choice, entry: bool) {
@@ -133,7 +133,7 @@ fn write(page: &Page, window: &Window, choice: Choice, entry: bool) {
     if choice == written(page, &location, now()) {
         return;
     }
-    let address = address(&path, &choice.to_query(&query(&location), Shown::default(), &page.basis.offer));
+    let address = address(&path, &choice.to_query(&query(&location), page.basis.opens, &page.basis.offer));
     // A browser may refuse: the choice stands all the same.
     let _ = if entry {
         history.push_state_with_url(&JsValue::NULL, "", Some(&address))

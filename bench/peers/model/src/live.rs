@@ -111,10 +111,14 @@ fn act(basis: &Basis, part: &Part, name: &str, held: &str, state: &mut State) {
         ("scenes", _) => state.choice.scene = index(name),
         ("countdown", _) => state.paused = !state.paused,
         ("clock", "slider") => state.set_as_of(bounds.as_of_at(held.parse().unwrap_or_default())),
-        ("clock", "previous") => {
-            state.set_as_of(bounds.previous_stop(state.choice.as_of, stops()).unwrap_or_default());
+        ("clock", "previous" | "next") => {
+            let as_of = state.choice.as_of;
+            let stop =
+                if name == "next" { bounds.next_stop(as_of, stops()) } else { bounds.previous_stop(as_of, stops()) };
+            if let Some(stop) = stop {
+                state.set_as_of(stop);
+            }
         }
-        ("clock", "next") => state.set_as_of(bounds.next_stop(state.choice.as_of, stops()).unwrap_or_default()),
         ("clock", "now") => state.set_as_of(AsOf::Live),
         ("clock", _) => state.set_as_of(stop(part, name).map(|stop| bounds.as_of(stop)).unwrap_or_default()),
         _ => {}
@@ -157,10 +161,18 @@ fn pad(basis: &Basis, part: &Part, state: &State) -> Said {
 }
 
 fn now(basis: &Basis, part: &Part, state: &State) -> Said {
-    let (days, language) = (state.reading(basis).figure.days, &basis.dates.language);
+    let (reading, language) = (state.reading(basis), &basis.dates.language);
+    let days = reading.figure.days;
+    let place = match reading.phase {
+        Phase::Before => return Said::text(""),
+        Phase::Aboard => 0,
+        Phase::ReturnMonth => 1,
+        Phase::Over if basis.stay.landing.is_none() => 2,
+        Phase::Over => 3,
+    };
     Said::text(fill(
-        part.text(0),
-        &[("days", language.number(days).as_str()), ("unit", language.form(part.text(1), days))],
+        part.text(place),
+        &[("days", language.number(days).as_str()), ("unit", language.form(part.text(4), days))],
     ))
 }
 
@@ -177,8 +189,8 @@ fn clock(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
             AsOf::Live => part.text(1).to_owned(),
             AsOf::SetBack(instant) => basis.dates.by(instant),
         }),
-        "previous" => Said::attributes([("disabled", flag(bounds.previous_stop(as_of, stops()).is_none()))]),
-        "next" => Said::attributes([("disabled", flag(bounds.next_stop(as_of, stops()).is_none()))]),
+        "previous" => Said::attributes([("aria-disabled", Some(bounds.previous_stop(as_of, stops()).is_none().to_string()))]),
+        "next" => Said::attributes([("aria-disabled", Some(bounds.next_stop(as_of, stops()).is_none().to_string()))]),
         "slider" => Said {
             attributes: vec![("max", Some(bounds.today().to_string())), ("aria-valuetext", Some(known_by()))],
             held: Some(bounds.position(as_of).to_string()),
@@ -230,15 +242,17 @@ fn countdown(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
                 return Said::default();
             };
             let count = counts[index];
+            let shown = match phase {
+                Phase::Before => true,
+                Phase::Aboard => index < 3,
+                Phase::ReturnMonth => index == 0,
+                Phase::Over => index == 0 && count > 0,
+            };
             match what {
+                "" => Said::hidden(!shown),
+                _ if !shown => Said::text(""),
                 "count" => Said::text(dates.language.number(count)),
-                "unit" => Said::text(dates.language.form(part.text(18 + index), count)),
-                _ => Said::hidden(!match phase {
-                    Phase::Before => true,
-                    Phase::Aboard => index < 3,
-                    Phase::ReturnMonth => index == 0,
-                    Phase::Over => index == 0 && count > 0,
-                }),
+                _ => Said::text(dates.language.form(part.text(18 + index), count)),
             }
         }
     }

@@ -8,7 +8,7 @@ mod query;
 mod timeline;
 
 pub use basis::Basis;
-pub use query::{Bounds, Choice, Offer, address};
+pub use query::{Bounds, Choice, Offer, Opens, address};
 
 use crate::clock::Millis;
 

@@ -24,7 +24,7 @@ pub struct State {
 impl State {
     /// As the page was published.
     pub fn as_published(basis: &Basis) -> Self {
-        let choice = Choice { shown: basis.opens, ..Choice::default() };
+        let choice = Choice { shown: basis.opens.shown, ..Choice::default() };
         Self { choice, now: basis.checked, live: false, paused: false }
     }
 
