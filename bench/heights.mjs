@@ -57,7 +57,7 @@ const note = (line) => {
 };
 
 // The story gives the reader's own time as well; no zone has a longer name.
-const { page, address, close } = await open(WIDEST, 'Pacific/Chatham');
+const { page, address, close } = await open(WIDEST, { timezoneId: 'Pacific/Chatham' });
 for (const [index, language] of LANGUAGES.entries()) {
   note(`\n[${language}]`);
   for (const [row, path] of Object.entries(ROWS)) {

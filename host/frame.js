@@ -49,7 +49,8 @@
   const [pym] = /^[\w-]{1,64}$/.exec(parameters.get('childId')) ?? [];
   let last = 0;
   const tell = () => {
-    const height = Math.ceil(html.getBoundingClientRect().height);
+    // Hidden with its frame, a page has no width, and perhaps some height all the same.
+    const height = innerWidth && Math.ceil(html.getBoundingClientRect().height);
     if (!height || height === last) return;
     last = height;
     parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');

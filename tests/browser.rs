@@ -2,7 +2,7 @@
 #![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
 use leptos::prelude::Owner;
-use pad31::browser::{address::Address, document, local_time, start};
+use pad31::browser::{address::Address, come_alive, document, local_time};
 use pad31::clock::Stay;
 use pad31::reader::{AsOf, Basis, Offer, Opens, Reader};
 use pad31::story::{Accounts, Dates, Language, Shown};
@@ -119,7 +119,7 @@ fn the_root_names_the_block_and_the_site() {
 fn a_page_that_is_not_ours_is_left_as_it_stands() {
     let html = "<main id=\"app\"><p>Something else</p></main>";
     page(html);
-    start();
+    assert_eq!(come_alive(), Err("what its parts go by cannot be read"));
     assert_eq!(stage().inner_html(), html);
 }
 

@@ -188,6 +188,13 @@ fn what_is_wrong_with_the_facts_is_told_with_file_key_and_remedy() {
 fn what_is_wrong_with_the_words_is_told() {
     each_is_told(&[
         ("a copy left in its language", "en.toml", "language = \"en\"", "language = \"de\"", "language"),
+        (
+            "a source first that is not its",
+            "en.toml",
+            "[claims.o1]\n",
+            "[claims.o1]\nfirst = \"reuters\"\n",
+            "claims.o1.first",
+        ),
         ("a language nobody knows", "en.toml", "locale = \"en-GB\"", "locale = \"tlh\"", "locale"),
         (
             "a form the language lacks",

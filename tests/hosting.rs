@@ -67,9 +67,11 @@ fn the_page_for_what_is_not_there_holds_at_any_depth() {
         for element in html.select(&all("[href], [src]")) {
             let address = element.attr("href").or(element.attr("src")).expect("an address");
             let path = address.strip_prefix(top).unwrap_or_else(|| panic!("{address} is not from {top}"));
-            assert!(path.is_empty() || staging.join(path).is_file(), "{address} leads nowhere");
+            assert!(staging.join(path).exists(), "{address} leads nowhere");
         }
-        assert_eq!(html.select(&all("main a")).filter_map(|link| link.attr("href")).collect::<Vec<_>>(), [top]);
+        let languages = if content == LIVE { ["", "ru/", "kk/"].as_slice() } else { &[""] };
+        let homes: Vec<_> = languages.iter().map(|folder| format!("{top}{folder}")).collect();
+        assert_eq!(html.select(&all("main a")).filter_map(|link| link.attr("href")).collect::<Vec<_>>(), homes);
         assert_eq!(html.select(&all("html")).next().and_then(|html| html.attr("lang")), Some("en"));
         for there in ["title", "h1", "link[rel=stylesheet]", "link[rel=icon]", "meta[name=robots][content=noindex]"] {
             assert_eq!(html.select(&all(there)).count(), 1, "{there}");
@@ -90,5 +92,39 @@ fn actions_are_named_by_commit() {
         let commit = name.split_once('@').and_then(|(_, rest)| rest.split_once(" # v")).map(|(commit, _)| commit);
         let hexadecimal = |commit: &str| commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
         assert!(commit.is_some_and(hexadecimal), "{name} names no commit with its version");
+    }
+}
+
+/// The loader's text and the frame's stay from build to build, so that a policy with their hashes can be shipped.
+#[test]
+fn shipped_configurations_send_the_policy_of_the_pages() {
+    let staging = staging::published(LIVE, "headers", &Settings::default());
+    let headers = std::fs::read_to_string(staging.join("_headers")).expect("_headers");
+    let policies: std::collections::BTreeSet<_> =
+        headers.lines().filter_map(|line| line.strip_prefix("  Content-Security-Policy: ")).collect();
+    let rules: Vec<_> = policies.iter().filter_map(|policy| policy.strip_suffix("frame-ancestors *")).collect();
+    let [rules] = rules.as_slice() else { panic!("{policies:?}") };
+    assert!(policies.contains("frame-ancestors 'none'"), "the single file");
+    assert!(policies.contains(format!("{rules}frame-ancestors 'none'").as_str()), "{policies:?}");
+    for (name, text) in
+        [("nginx.conf", include_str!("../deploy/nginx.conf")), ("Caddyfile", include_str!("../deploy/Caddyfile"))]
+    {
+        assert!(text.contains(rules), "deploy/{name} sends another policy than the pages have: write there\n{rules}");
+        for (header, value) in headers
+            .lines()
+            .take_while(|line| !line.starts_with("/pad31"))
+            .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
+        {
+            let sent = [format!("{header} {value}"), format!("{header} \"{value}\"")];
+            assert!(sent.iter().any(|sent| text.contains(sent)), "deploy/{name} sends no {header}: {value}");
+        }
+    }
+    // Where two rules say the same header, hosts send both.
+    let paths: Vec<_> = headers.lines().filter(|line| line.starts_with('/')).collect();
+    let distinct: std::collections::HashSet<_> = paths.iter().collect();
+    assert_eq!(distinct.len(), paths.len(), "{paths:?}");
+    assert!(paths.len() <= 100, "Cloudflare Pages reads no more rules: {}", paths.len());
+    for framed in ["/embed/\n", "/embed/damage/\n", "/ru/embed/story/\n"] {
+        assert!(headers.contains(&format!("{framed}  Content-Security-Policy: {rules}frame-ancestors *")), "{framed}");
     }
 }

@@ -216,7 +216,7 @@ fn each_block_has_a_page_of_its_own() {
         assert_eq!(all(&page, &format!("section#{section}")).len(), 1, "{block}");
         assert!(all(&page, "[style], style, .masthead, #sources, #embed").is_empty(), "{block}: no furniture");
         let root = if block.is_empty() { "../" } else { "../../" };
-        assert!(html.contains(&format!("import('{root}pad31.js'")), "{block}: addresses lead up");
+        assert!(html.contains(&format!("data-js=\"{root}pad31.js\"")), "{block}: addresses lead up");
         let style = attribute(&all(&page, "link[rel=stylesheet]")[0], "href");
         assert!(staging.join("embed").join(block).join(style).is_file(), "{style}");
         let policy = attribute(&all(&page, "meta[http-equiv=Content-Security-Policy]")[0], "content");

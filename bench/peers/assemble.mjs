@@ -12,7 +12,7 @@ import { PEERS, SOURCES } from './places.mjs';
 const shell = JSON.parse(readFileSync(`${PEERS}/shell.json`, 'utf8'));
 const ours = readFileSync(`${PEERS}/dist/pad31/index.html`, 'utf8');
 /** As ours is loaded: the WebAssembly beside its glue, and after what is seen. */
-const WASM = /<script type="module">.*?<\/script>/s.exec(ours)[0].replace(/\.\/\S+_bg\.wasm/, './live.wasm').replace(/\.\/\S+?\.js/, './live.js');
+const WASM = /<script type="module"[^>]*>.*?<\/script>/s.exec(ours)[0].replace(/\.\/\S+_bg\.wasm/, './live.wasm').replace(/\.\/\S+?\.js/, './live.js');
 const SCRIPT = '<script type="module" src="./live.js"></script>';
 
 /** Bundles a module; for the build itself, if `ssr`. */

@@ -76,12 +76,21 @@ impl Address {
         }
     }
 
-    /// What the address's path stands for.
-    fn opens(self, location: &Location) -> Opens {
-        let path = location.pathname().unwrap_or_default();
+    /// The address of this page in another language, from the one it was published with: with the reader's choice, at
+    /// the same section.
+    pub fn translated(self, address: &str) -> String {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let location = web_sys::window().map(|window| window.location());
+        let query = location.as_ref().map(query).unwrap_or_default();
+        let hash = location.and_then(|location| location.hash().ok()).unwrap_or_default();
+        self.address(path, &query, self.reader.state().choice) + &hash
+    }
+
+    /// What a path stands for.
+    fn opens(self, path: &str) -> Opens {
         let Opens { shown, scene } = self.reader.basis().opens;
         if self.kind == Kind::Account {
-            Opens { shown: self.reader.basis().offer.accounts.of_path(&path).unwrap_or(shown), scene }
+            Opens { shown: self.reader.basis().offer.accounts.of_path(path).unwrap_or(shown), scene }
         } else {
             Opens::default()
         }
@@ -90,7 +99,22 @@ impl Address {
     /// What the address says now.
     fn written(self, location: &Location) -> Choice {
         let offer = &self.reader.basis().offer;
-        Choice::from_query(&query(location), self.opens(location), offer, self.reader.bounds_at(now()))
+        let path = location.pathname().unwrap_or_default();
+        Choice::from_query(&query(location), self.opens(&path), offer, self.reader.bounds_at(now()))
+    }
+
+    /// The address of a choice, from path and query of another.
+    fn address(self, path: &str, query: &str, choice: Choice) -> String {
+        let here = self.opens(path);
+        let offer = &self.reader.basis().offer;
+        let accounts = &offer.accounts;
+        let (path, opens) = match path.strip_suffix(accounts.folder(here.shown)) {
+            Some(parent) if self.kind == Kind::Account => {
+                (format!("{parent}{}", accounts.folder(choice.shown)), Opens { shown: choice.shown, ..here })
+            }
+            _ => (path.to_owned(), here),
+        };
+        reader::address(&path, &choice.to_query(query, opens, offer))
     }
 
     /// Writes a choice that the address does not already mean, as a new entry in the history or in
@@ -103,16 +127,7 @@ impl Address {
         let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) else {
             return;
         };
-        let here = self.opens(&location);
-        let offer = &self.reader.basis().offer;
-        let accounts = &offer.accounts;
-        let (path, opens) = match path.strip_suffix(accounts.folder(here.shown)) {
-            Some(parent) if self.kind == Kind::Account => {
-                (format!("{parent}{}", accounts.folder(choice.shown)), Opens { shown: choice.shown, ..here })
-            }
-            _ => (path, here),
-        };
-        let address = reader::address(&path, &choice.to_query(&query(&location), opens, offer)) + &hash;
+        let address = self.address(&path, &query(&location), choice) + &hash;
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

@@ -82,21 +82,6 @@ pub fn site(basis: &Basis) -> Option<String> {
     site.starts_with("http").then(|| site.to_owned())
 }
 
-/// Loads the host's script once, for the preview, from the published folder: the way there.
-pub fn define_element(root: &str) {
-    let load = || {
-        let document = document()?;
-        if document.query_selector("script[src$='embed.js']").ok()?.is_none() {
-            let script = document.create_element("script").ok()?;
-            script.set_attribute("src", &format!("{root}embed.js")).ok()?;
-            document.head()?.append_child(&script).ok()?;
-        }
-        Some(())
-    };
-    // Without it the snippet stands, unseen.
-    let _: Option<()> = load();
-}
-
 /// What is chosen by the radios.
 pub fn chosen(accounts: &Accounts) -> Option<Shown> {
     let radio = document()?.query_selector("#damage input[name=account]:checked").ok()??;
@@ -105,7 +90,8 @@ pub fn chosen(accounts: &Accounts) -> Option<Shown> {
 
 /// Whether somebody started this page before.
 pub fn is_started() -> bool {
-    html().is_none_or(|html| html.has_attribute(READY_ATTRIBUTE) || html.has_attribute(STARTED_ATTRIBUTE))
+    let marks = [READY_ATTRIBUTE, STARTED_ATTRIBUTE];
+    html().is_none_or(|html| marks.iter().any(|mark| html.has_attribute(mark)))
 }
 
 /// Notes that the page is being brought to life.

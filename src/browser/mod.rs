@@ -1,6 +1,7 @@
 //! The browser's edges, one file each: the document, the live parts, what is not known yet, the
-//! address, where a link leads, the ticking clock, local time, the clipboard, the share sheet, the
-//! page around a block. Nothing outside this folder calls `web-sys`, `js-sys` or `gloo`.
+//! address, where a link leads, the same in other languages, the ticking clock, local time, the
+//! clipboard, the share sheet, the page around a block. Nothing outside this folder calls `web-sys`,
+//! `js-sys` or `gloo`.
 
 pub mod address;
 pub mod clipboard;
@@ -8,6 +9,7 @@ pub mod document;
 pub mod host;
 pub mod known;
 pub mod landing;
+pub mod languages;
 pub mod local_time;
 pub mod parts;
 pub mod promise;
@@ -22,26 +24,28 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use web_sys::HtmlElement;
 
-/// Brings the page as published to life. Where it is not as expected it is left as it stands: it
-/// reads in full without us.
+/// Starts the page, or tells its loader why not.
 pub fn start() {
-    let Some(root) = document::root() else { return };
+    if let Err(amiss) = come_alive() {
+        wasm_bindgen::throw_str(amiss);
+    }
+}
+
+/// Brings the page as published to life. Where it is not as expected it is left as it stands, and what is amiss is
+/// returned: it reads in full without us.
+pub fn come_alive() -> Result<(), &'static str> {
+    let root = document::root().ok_or("its root is gone")?;
     // Loaded twice, or a saved copy of a page that was alive: what it shows is not as published.
     if document::is_started() {
-        return;
+        return Ok(());
     }
-    let Some(basis) = document::basis(&root) else { return };
+    let basis = document::basis(&root).ok_or("what its parts go by cannot be read")?;
     document::set_started();
     // It fails only where it is there already.
     let _ = Executor::init_wasm_bindgen();
     // Lives as long as the page.
     let owner = Box::leak(Box::new(Owner::new()));
-    let device = Device {
-        site: document::site,
-        copy: clipboard::copy,
-        share: share::sheet(),
-        define_element: document::define_element,
-    };
+    let device = Device { site: document::site, copy: clipboard::copy, share: share::sheet() };
     let reader = owner.with(|| Reader::as_published(basis, Some(device)));
     let mut roots = parts::find(&root).into_iter();
     slices::run(move || {
@@ -53,6 +57,7 @@ pub fn start() {
         owner.with(|| parts::take_over(&part, reader));
         true
     });
+    Ok(())
 }
 
 /// Brings in what only the browser knows: the present, the address, what was clicked meanwhile.
@@ -64,6 +69,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
     let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens.shown);
     reader.go_live(ticker::now());
     address.restore();
+    languages::follow(address);
     if let Some(shown) = clicked {
         reader.choose(shown);
     }

@@ -33,25 +33,38 @@ pub(super) struct Template {
 }
 
 impl Template {
-    /// Reads Trunk's `index.html`. Its loader, in Trunk.toml, is `fetch('./…')` and `import('./…')`.
+    /// Reads Trunk's `index.html`. Its loader, in Trunk.toml, carries the names of what it fetches.
     pub(super) fn read(staging: &Path, style: String) -> Result<Self, PublishError> {
         let html = super::read(staging, "index.html")?;
-        let name = |before: &'static str, end: char| {
+        let name = |before: &'static str| {
             let (_, rest) = html.split_once(before)?;
-            Some(rest.split_once(end)?.0.to_owned())
+            Some(rest.split_once('"')?.0.to_owned())
         };
-        let named = |before, end| name(before, end).ok_or(PublishError::Template(before));
-        let glue = named("import('./", '\'')?;
-        let wasm = named("fetch('./", '\'')?;
-        let icon = named("rel=\"icon\" href=\"./", '"')?;
+        let named = |before| name(before).ok_or(PublishError::Template(before));
+        let glue = named("data-js=\"./")?;
+        let wasm = named("data-wasm=\"./")?;
+        let icon = named("rel=\"icon\" href=\"./")?;
         Ok(Self { html, style, glue, wasm, icon })
     }
 
     /// Without what brings a page to life.
     pub(super) fn still(&self) -> Result<String, PublishError> {
-        let parts = self.html.split_once("<script type=\"module\">");
-        let parts = parts.and_then(|(before, rest)| Some([before, rest.split_once("</script>")?.1]));
-        Ok(parts.ok_or(PublishError::Template("the script's loader"))?.concat())
+        let (before, _, after) = self.around_loader()?;
+        Ok([before, after].concat())
+    }
+
+    /// The text of what brings a page to life.
+    pub(super) fn loader(&self) -> Result<&str, PublishError> {
+        Ok(self.around_loader()?.1)
+    }
+
+    /// What stands before the loader, its text, and what stands after it.
+    fn around_loader(&self) -> Result<(&str, &str, &str), PublishError> {
+        let parts = self.html.split_once("<script type=\"module\"").and_then(|(before, rest)| {
+            let (text, after) = rest.split_once('>')?.1.split_once("</script>")?;
+            Some((before, text, after))
+        });
+        parts.ok_or(PublishError::Template("the script's loader"))
     }
 }
 
@@ -111,7 +124,7 @@ pub(super) fn lower(template: &str, root: &str) -> String {
     if root.is_empty() {
         return template.to_owned();
     }
-    template.replace("\"./", &format!("\"{root}")).replace("'./", &format!("'{root}"))
+    template.replace("\"./", &format!("\"{root}"))
 }
 
 /// The tree as HTML, without the marks by which Leptos would walk it: nothing walks it.

@@ -32,15 +32,17 @@ fn guide(template: &Template, edition: &Edition, name: Label, body: &str) -> Res
         label(Label::EmbedHelp),
         label(Label::EmbedGallery),
     );
-    page(template, edition, HOME, name, &links, body)
+    let description = edition.story.labels.get(Label::EmbedIntro);
+    page(template, edition, HOME, (name, description), &links, body)
 }
 
-/// A page beside the story: the way up to its language's folder, what it is called, where else to go, what it says.
+/// A page beside the story: the way up to its language's folder, what it is called and described as, where else to go,
+/// what it says.
 pub(super) fn page(
     template: &Template,
     edition: &Edition,
     home: &str,
-    name: Label,
+    (name, description): (Label, &str),
     links: &str,
     body: &str,
 ) -> Result<String, PublishError> {
@@ -50,7 +52,7 @@ pub(super) fn page(
     let title = fill(story.labels.get(Label::BlockTitle), &[("part", name), ("story", &story.title)]);
     let head = [
         format!("<title>{}</title>", text(&title)),
-        head::named("robots", "noindex"),
+        head::named("description", description),
         format!("<link rel=\"stylesheet\" href=\"{}{}\">", root, template.style),
     ];
     let body = format!(

@@ -64,6 +64,10 @@ fn addressed(edition: &Edition, editions: &[Edition], page: Page, head: &mut Vec
         let (language, address) = (&other.story.language, other.address(&other.folder_of(page)).unwrap_or_default());
         head.push(format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{address}\">"));
     }
+    if editions.len() > 1 {
+        let address = editions[0].address(&editions[0].folder_of(page)).unwrap_or_default();
+        head.push(format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\">"));
+    }
     let image = address(&card::path(edition.story, page));
     let alternative = card::alternative(edition.story, page);
     head.push(property("og:url", &canonical));

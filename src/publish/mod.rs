@@ -10,6 +10,7 @@ mod feed;
 mod guide;
 mod hashed;
 mod head;
+mod headers;
 mod heights;
 mod host;
 mod look;
@@ -154,7 +155,7 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     write(staging, &template.glue, notices::pointed(&script::minify_glue(&glue)?, settings))?;
     notices::publish(settings, staging)?;
     write(staging, "robots.txt", machines::robots(&editions[0]))?;
-    write(staging, not_found::NAME, not_found::write(&template, &editions[0])?)?;
+    write(staging, not_found::NAME, not_found::write(&template, &editions)?)?;
     if settings.site.is_some() {
         write(staging, "sitemap.xml", machines::site_map(&editions))?;
     }
@@ -164,7 +165,7 @@ pub fn publish(project: &Path, content: &Path, staging: &Path, settings: &Settin
     if let Some(publisher) = &editions[0].story.publisher {
         logo(content, staging, publisher)?;
     }
-    write(staging, "_headers", read(project, "deploy/_headers")?)?;
+    write(staging, headers::NAME, headers::write(project, &template, &editions)?)?;
     if settings.compressed { compress::all(staging) } else { Ok(()) }
 }
 

@@ -1,4 +1,4 @@
-//! What a host answers where nothing is: the site's own page, in its first language.
+//! What a host answers where nothing is: the site's own page, in every language, the first one's first.
 
 use super::document::{Template, assemble, lower};
 use super::edition::Edition;
@@ -12,24 +12,41 @@ pub(super) const NAME: &str = "404.html";
 
 /// It is served at any depth, so that what it refers to has the path from the top of the host: that of the
 /// public address, else the top itself. A path and no host, so that it holds wherever a preview is served.
-pub(super) fn write(template: &Template, edition: &Edition) -> Result<String, PublishError> {
-    let story = edition.story;
+pub(super) fn write(template: &Template, editions: &[Edition]) -> Result<String, PublishError> {
+    let story = editions[0].story;
     let label = |label| story.labels.get(label);
-    let top = edition.site.map_or("/", Site::path);
+    let top = editions[0].site.map_or("/", Site::path);
     let title = fill(label(Label::BlockTitle), &[("part", label(Label::NotFound)), ("story", &story.title)]);
     let head = [
         format!("<title>{}</title>", text(&title)),
         head::named("robots", "noindex"),
         format!("<link rel=\"stylesheet\" href=\"{}{}\">", attribute(top), template.style),
     ];
+    let others: String = editions[1..]
+        .iter()
+        .map(|other| {
+            let language = &other.story.language;
+            let name = other.story.labels.get(Label::NotFound);
+            format!("<section lang=\"{language}\"><h2>{}</h2>{}</section>", text(name), way_back(other, top))
+        })
+        .collect();
     let body = format!(
         "<header class=\"masthead\"><p class=\"kicker\">{}</p><h1>{}</h1></header>\
-         <main><section><p>{}</p><p><a href=\"{}\">{}</a></p></section></main>",
+         <main><section>{}</section>{others}</main>",
         text(&story.page.kicker),
         text(label(Label::NotFound)),
-        text(label(Label::NotFoundNote)),
-        attribute(top),
-        text(&story.page.headline),
+        way_back(&editions[0], top),
     );
     assemble(&lower(&template.still()?, top), &story.language, &head.join("\n"), &body)
+}
+
+/// What may have happened, and where the story is.
+fn way_back(edition: &Edition, top: &str) -> String {
+    format!(
+        "<p>{}</p><p><a href=\"{}{}\">{}</a></p>",
+        text(edition.story.labels.get(Label::NotFoundNote)),
+        attribute(top),
+        edition.folder,
+        text(&edition.story.page.headline),
+    )
 }

@@ -14,7 +14,8 @@ pub(super) const NAME: &str = "pad31.html";
 /// How it starts: the WebAssembly lies in the page.
 const LOADER: &str = "
 const text = document.getElementById('pad31-wasm').textContent;
-await __wbg_init({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });";
+await __wbg_init({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });
+addEventListener('toggle', ({ target }) => target.matches('.embed-this') && import('./embed.js'), true);";
 
 /// The page with style, script, WebAssembly and icon in it.
 pub(super) fn write(

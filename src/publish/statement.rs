@@ -15,7 +15,9 @@ const HOME: &str = "../";
 pub(super) fn write(template: &Template, edition: &Edition, editions: &[Edition]) -> Result<String, PublishError> {
     let parts: String = edition.story.accessibility.iter().map(part).collect();
     let body = format!("<div>{parts}{}</div>", barriers(edition));
-    guide::page(template, edition, HOME, Label::Accessibility, &others(edition, editions), &body)
+    let aim = edition.story.accessibility.first().and_then(|part| part.items.first());
+    let name = (Label::Accessibility, aim.map_or("", String::as_str));
+    guide::page(template, edition, HOME, name, &others(edition, editions), &body)
 }
 
 fn part(StatementPart { title, items }: &StatementPart) -> String {

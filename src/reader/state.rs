@@ -18,8 +18,6 @@ pub struct Device {
     pub copy: fn(Reader, &'static str),
     /// Opens the system's share sheet with a link and its title, where there is one.
     pub share: Option<fn(&str, &str)>,
-    /// Makes `<pad31-explainer>` known to the page, by the way to the published folder.
-    pub define_element: fn(&str),
 }
 
 /// Everything that can change on a page.

@@ -234,6 +234,10 @@ pub struct Source {
     pub id: String,
     /// What it is.
     pub name: String,
+    /// The language of its name (BCP 47), where that is another than the edition's.
+    pub language: Option<String>,
+    /// What is said after its name.
+    pub note: Option<String>,
     /// Whose it is.
     pub publisher: String,
     /// Absolute address; without one, `absence` says why.

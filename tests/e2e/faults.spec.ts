@@ -10,10 +10,18 @@ import { event, expect, radio, ready, test } from './page';
 
 const all: Record<string, Fault[]> = { files, policies, device, documents };
 
+/** What our loader says of a failed start. */
+const OURS = /Pad 31 stays as published: /;
+/** Where the loader does not run, or a start fails after it has done its part. */
+const UNHEARD = new Set(['the host’s policy: no script', 'the host’s policy: no inline script', 'the host’s policy: no script, as a sandbox', 'taking over stops half-way']);
+const SILENT = new Set(['the loader is taken out']);
+
 for (const [kind, faults] of Object.entries(all)) {
   for (const { name, cause, outcome, says } of faults) {
     test.describe(kind, () => {
-      test.use({ expectedMessages: says ? [says] : [] });
+      // One pattern: of a list of two Playwright takes the second for options.
+      const expected = [says, outcome === 'still' && OURS].filter((pattern) => pattern instanceof RegExp);
+      test.use({ expectedMessages: expected.length ? [new RegExp(expected.map(({ source }) => source).join('|'), 'i')] : [] });
 
       test(`${name}: ${outcome}`, async ({ page }) => {
         const said: string[] = [];
@@ -22,7 +30,11 @@ for (const [kind, faults] of Object.entries(all)) {
         await cause(page);
         await page.goto(SET_BACK);
         await stands(page, outcome);
-        if (says && outcome === 'still') expect(said, 'it says what failed').not.toEqual([]);
+        if (outcome !== 'still') return;
+        // Once, where our loader runs at all; else the browser says it.
+        if (SILENT.has(name)) return;
+        if (UNHEARD.has(name)) expect(said, 'it says what failed').not.toEqual([]);
+        else expect(said.filter((text) => OURS.test(text)), said.join('\n')).toHaveLength(1);
       });
     });
   }

@@ -131,6 +131,21 @@ for (const [place, site] of Object.entries(PLACES)) {
       });
     }
 
+    for (const [path, chosen] of [['', '?account=bloggers&at=2026-01-31&zone=moscow#stay'], ['official/', '?at=2026-01-31&zone=moscow#stay'], ['bloggers/restored/', '?account=official']]) {
+      test(`the reader’s choice goes along to the other language, and back: /${path}`, async ({ page }) => {
+        await go(page, `${site}${path}${chosen}`);
+        if (path === 'official/') await radio(page, 'bloggers').check();
+        const there = path === 'official/' ? 'bloggers/' : path;
+        const account = path === 'bloggers/restored/' ? 'official' : 'bloggers';
+        for (const folder of [home, site]) {
+          await page.locator('nav.languages a').click();
+          await expect(page).toHaveURL(`${folder}${there}${chosen}`);
+          await ready(page);
+          await expect(radio(page, account)).toBeChecked();
+        }
+      });
+    }
+
     const ELEMENTS = { [`lang="${LANGUAGE}"`]: home, 'lang="xx"': site, 'lang=""': site, '': site };
     for (const [attribute, folder] of Object.entries(ELEMENTS)) {
       test(`in a host’s page the element loads its language: ${attribute || 'none'}`, async ({ page }) => {
@@ -158,6 +173,7 @@ test.describe('what needs a public address', () => {
         expect(await others.evaluateAll((all) => all.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]))).toEqual([
           ['en', `${site}${path}`],
           [LANGUAGE, `${site}${LANGUAGE}/${path}`],
+          ['x-default', `${site}${path}`],
         ]);
         const answer = await request.get(await leads(page, 'link[type="application/json+oembed"]', 'href'));
         const { html } = await answer.json();

@@ -6,8 +6,11 @@ const second = (instant: string) => Date.parse(instant) + 999;
 
 export const ACCOUNTS = ['official', 'bloggers', 'both'] as const;
 export type Account = (typeof ACCOUNTS)[number];
-/** `at` is as addresses have it; none is the present. `scene` is what the reader asked for, if anything. */
-export type Choice = { account: Account; at?: string; scene?: string };
+/**
+ * `at` is as addresses have it; none is the present. `scene` is what the reader asked for, if anything. `folder` is that of
+ * a language other than English.
+ */
+export type Choice = { account: Account; at?: string; scene?: string; folder?: string };
 
 /** The device's present, and the day the slider starts with. */
 export const NOW = Date.parse('2026-11-23T12:34:56Z');
@@ -55,6 +58,7 @@ export function shown(choice: Choice) {
   const begun = SCENES.filter(([, from]) => from <= now).map(([name]) => name);
   const query = (['account', 'at', 'scene'] as const).filter((key) => choice[key] !== undefined && choice[key] !== 'both').map((key) => `${key}=${choice[key]}`);
   return {
+    path: `/${choice.folder ?? ''}`,
     query: query.length ? `?${query.join('&')}` : '',
     account: choice.account,
     scene: choice.scene ?? (choice.at === undefined ? 'damaged' : begun.at(-1)!),

@@ -17,7 +17,7 @@ test.describe('the wasm does not come', () => {
 
   test('blocked', async ({ page }) => {
     await page.route('**/*.wasm', (route) => route.abort());
-    const failed = page.waitForEvent('pageerror');
+    const failed = page.waitForEvent('console', (message) => message.text().startsWith('Pad 31 stays as published: '));
     await page.goto('/');
     await failed;
     await stands(page);
@@ -25,7 +25,7 @@ test.describe('the wasm does not come', () => {
 
   test('corrupted', async ({ page }) => {
     await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: 'not wasm at all' }));
-    const failed = page.waitForEvent('pageerror');
+    const failed = page.waitForEvent('console', (message) => message.text().startsWith('Pad 31 stays as published: '));
     await page.goto('/');
     await failed;
     await stands(page);

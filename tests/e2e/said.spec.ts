@@ -1,5 +1,6 @@
 // What a screen reader is told: each change once, nothing of what ticks, and the focus stays where it was.
 
+import { kept } from './kept';
 import { expect, openAt, openClock, radio, test } from './page';
 import type { Page } from '@playwright/test';
 
@@ -55,3 +56,43 @@ test('the focus stays on what leads no further', async ({ page }) => {
   await next.press('Enter');
   await expect(page.locator('.clock-strip')).toBeHidden();
 });
+
+/** What says itself, or should disturb nobody. */
+const SILENT = ['the clock is opened', 'a day on, by the slider', 'a minute passes'];
+
+// A reader's way through the page, and what is said to it: kept, and reviewed when it changes.
+for (const [language, folder] of Object.entries({ en: '', ru: 'ru/', kk: 'kk/' })) {
+  test(`what is said to what a reader does: ${language}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-write']);
+    await openAt(page, NOW, folder);
+    await listen(page);
+    const said: string[] = [];
+    const clock = (selector: string) => page.locator(`#clock ${selector}`);
+    const steps: [string, () => Promise<unknown>][] = [
+      ['the bloggers’ account is chosen', () => radio(page, 'bloggers').check()],
+      ['the repaired pad is chosen', () => page.locator('#damage input[value=restored]').check()],
+      ['the clock is opened', () => openClock(page)],
+      ['to the stop before', () => clock('.clock-step').first().click()],
+      ['to the first statements', () => clock('[data-stop=first-statements]').click()],
+      ['before liftoff', () => clock('[data-stop=before-liftoff]').click()],
+      ['a day on, by the slider', () => clock('input').press('ArrowRight')],
+      ['both accounts are chosen', () => radio(page, 'both').check()],
+      ['back to now', () => clock('.clock-strip button').click()],
+      ['a minute passes', () => page.clock.runFor(60_000)],
+      ['the month of return begins', () => page.clock.fastForward(Date.parse('2026-07-01T00:00:01Z') - Date.parse(NOW))],
+      ['the link is copied', async () => {
+        await page.locator('#share summary').click();
+        await page.locator('#share button').filter({ visible: true }).first().click();
+      }],
+    ];
+    for (const [step, act] of steps) {
+      const before = (await heard(page)).length;
+      await act();
+      // What is said is written within a few frames, or when the system has answered.
+      await page.clock.runFor(100);
+      if (!SILENT.includes(step)) await expect.poll(async () => (await heard(page)).length, { message: step }).toBeGreaterThan(before);
+      said.push(`${step}: ${(await heard(page)).slice(before).map((text) => `“${text}”`).join(', then ') || 'nothing'}`);
+    }
+    kept(`said-${language}.txt`, `${said.join('\n')}\n`);
+  });
+}

@@ -9,6 +9,7 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
 };
 const sites = process.argv.slice(2);
 for (let index = 0; index < sites.length; index += 2) {

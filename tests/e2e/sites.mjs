@@ -68,7 +68,7 @@ function publish(name, content, address = '') {
   }
   // What Trunk puts in its links' place is in every page of dist/.
   const built = readFileSync(`${DIST}/index.html`, 'utf8');
-  const made = [/<link rel="icon".*?>/, /<script type="module">.*?<\/script>/s].map((part) => built.match(part)[0]);
+  const made = [/<link rel="icon".*?>/, /<script type="module"[^>]*>.*?<\/script>/s].map((part) => built.match(part)[0]);
   const ours = readFileSync(`${PROJECT}index.html`, 'utf8').replace(/^<link data-trunk.*\n/gm, '');
   writeFileSync(`${site}/index.html`, ours.replace('</head>', () => `${made.join('\n')}\n</head>`));
 

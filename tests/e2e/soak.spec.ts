@@ -2,11 +2,15 @@
 // the address and the page. PAD31_SOAK is how many steps, PAD31_SEED where the numbers start.
 
 import { ACCOUNTS, DAYS, NOW, STOPS, day, scenes, shown, type Account, type Choice } from './model';
-import { expect, open, openClock, radio, ready, test } from './page';
+import { ADDRESS, element, fits, visit } from './host';
+import { expect, open, openAt, openClock, radio, ready, test } from './page';
 import type { Page } from '@playwright/test';
 
 const STEPS = Number(process.env.PAD31_SOAK ?? 150);
 const SEED = Number(process.env.PAD31_SEED ?? 31);
+/** What moves the page is tried more often than what it should not notice. */
+const MOVES = ['account', 'scene', 'stop', 'slider', 'now'] as const;
+const EVERYTHING = [...MOVES, ...MOVES, 'back', 'forward', 'reload', 'language', 'freeze', 'resize', 'print'] as const;
 /** A browser keeps fifty entries of a tab. */
 const KEPT = 40;
 
@@ -34,7 +38,7 @@ class Soak {
   }
 
   /** One step; what it was is noted. */
-  async step(kinds: (keyof Soak['steps'])[]) {
+  async step(kinds: readonly (keyof Soak['steps'])[]) {
     const kind = this.pick(kinds);
     this.done.push(`${kind} ${(await this.steps[kind]()) ?? ''}`);
     await this.same();
@@ -62,25 +66,59 @@ class Soak {
     },
     now: async () => {
       if (!shown(this.choice).setBack) return;
-      await this.page.getByRole('button', { name: 'Back to now' }).click();
+      await this.page.locator('#clock .clock-strip button').click();
       this.set(undefined);
     },
     back: async () => {
       if (this.at === 0) return;
       await this.page.goBack();
-      this.at -= 1;
+      await this.goneTo(this.at - 1);
     },
     forward: async () => {
       if (this.at === this.entries.length - 1) return;
       await this.page.goForward();
-      this.at += 1;
+      await this.goneTo(this.at + 1);
     },
     reload: async () => {
       await this.page.reload();
-      await ready(this.page);
-      await openClock(this.page);
+      await this.loaded();
+    },
+    language: async () => {
+      const folder = this.pick(['', 'ru/', 'kk/'].filter((folder) => folder !== (this.choice.folder ?? '')));
+      await this.page.locator(`nav.languages a[hreflang=${folder.slice(0, 2) || 'en'}]`).click();
+      this.add({ ...this.choice, folder });
+      await this.loaded();
+      return folder || 'en';
+    },
+    freeze: async () => {
+      const client = await this.page.context().newCDPSession(this.page);
+      for (const state of ['frozen', 'active'] as const) await client.send('Page.setWebLifecycleState', { state });
+      await client.detach();
+    },
+    resize: async () => {
+      const width = this.pick([320, 390, 768, 1280]);
+      await this.page.setViewportSize({ width, height: this.pick([480, 720]) });
+      return String(width);
+    },
+    print: async () => {
+      await this.page.pdf();
     },
   };
+
+  /** Another entry of the history; from one language to another the page is loaded, within one it is not. */
+  private async goneTo(at: number) {
+    const [from, to] = [this.choice, this.entries[at]!];
+    this.at = at;
+    if (from.folder !== to.folder) await this.loaded();
+  }
+
+  private async loaded() {
+    await expect(this.page).toHaveURL(({ pathname }) => pathname === shown(this.choice).path);
+    await ready(this.page);
+    const opened = this.page.locator('#clock details[open]');
+    // From the back/forward cache it comes as it was left.
+    if ((await opened.count()) === 0) await openClock(this.page);
+  }
 
   /** Back to what the page opens with. */
   async rest() {
@@ -93,10 +131,14 @@ class Soak {
   private async choose(account: Account) {
     await radio(this.page, account).check();
     if (account === this.choice.account) return account;
-    this.entries.splice(this.at + 1, Infinity, { ...this.choice, account });
+    this.add({ ...this.choice, account });
+    return account;
+  }
+
+  private add(choice: Choice) {
+    this.entries.splice(this.at + 1, Infinity, choice);
     while (this.entries.length > KEPT) this.entries.shift();
     this.at = this.entries.length - 1;
-    return account;
   }
 
   private async stop(stop: string) {
@@ -107,7 +149,8 @@ class Soak {
 
   /** A moved clock leaves no trail, and takes the drawing with it. */
   private set(at: string | undefined) {
-    this.replace({ account: this.choice.account, ...(at !== undefined && { at }) });
+    const { account, folder } = this.choice;
+    this.replace({ account, folder, ...(at !== undefined && { at }) });
   }
 
   private replace(choice: Choice) {
@@ -123,6 +166,7 @@ class Soak {
         const checked = (name: string) => document.querySelector<HTMLInputElement>(`#damage input[name=${name}]:checked`)?.value;
         const claims = visible('[data-claim]').map((claim) => (claim.dataset.claim!.startsWith('o') ? 'official' : 'bloggers'));
         return {
+          path: location.pathname,
           query: location.search,
           account: checked('account'),
           scene: checked('scene'),
@@ -147,7 +191,7 @@ async function start(page: Page) {
 test(`after each of ${STEPS} random steps the page is as the model has it`, async ({ page }) => {
   test.setTimeout(120_000 + STEPS * 2_000);
   const soak = await start(page);
-  for (let step = 0; step < STEPS; step += 1) await soak.step(['account', 'scene', 'stop', 'slider', 'now', 'back', 'forward', 'reload']);
+  for (let step = 0; step < STEPS; step += 1) await soak.step(EVERYTHING);
 });
 
 test('use leaves nothing behind: nodes, listeners and heap stay flat', async ({ page }) => {
@@ -164,7 +208,7 @@ test('use leaves nothing behind: nodes, listeners and heap stay flat', async ({ 
     return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
   };
   const run = async (steps: number) => {
-    for (let step = 0; step < steps; step += 1) await soak.step(['account', 'scene', 'stop', 'slider', 'now']);
+    for (let step = 0; step < steps; step += 1) await soak.step(MOVES);
   };
   await run(STEPS / 2);
   const before = await held();
@@ -172,4 +216,59 @@ test('use leaves nothing behind: nodes, listeners and heap stay flat', async ({ 
   const after = await held();
   console.log(JSON.stringify({ steps: STEPS, before, after }));
   for (const figure of ['nodes', 'listeners', 'heap'] as const) expect(after[figure], figure).toBeLessThan(before[figure] * 1.05);
+});
+
+test(`after each of ${STEPS} random steps a block in a host’s page is as the model has it, and its host is told`, async ({ page }) => {
+  test.setTimeout(120_000 + STEPS * 2_000);
+  const below = numbers(SEED);
+  const pick = <T>(list: readonly T[]) => list[below(list.length)]!;
+  const start = `
+    window.told = [];
+    document.addEventListener('pad31-change', ({ detail }) => told.push(detail));`;
+  await page.clock.setFixedTime(NOW);
+  await visit(page, `<script src="start.js"></script>${element('show="damage" account="both"')}<script src="${ADDRESS}embed.js"></script>`, { files: { 'start.js': start } });
+  const frame = page.locator('pad31-explainer iframe');
+  await fits(frame);
+  const inside = frame.contentFrame();
+  const choice: Choice = { account: 'both' };
+  let said = 0;
+  const steps = {
+    account: async () => {
+      const account = pick(ACCOUNTS);
+      await inside.locator(`#damage input[name=account][value=${account}]`).check();
+      if (account !== choice.account) said += 1;
+      choice.account = account;
+    },
+    theme: () => page.locator('pad31-explainer').evaluate((element, theme) => element.setAttribute('theme', theme), pick(['light', 'dark', 'auto'])),
+    again: () => page.locator('pad31-explainer').evaluate((element) => element.setAttribute('show', 'damage')),
+    resize: () => page.setViewportSize({ width: pick([320, 390, 660, 930]), height: 720 }),
+    print: () => page.pdf(),
+    scroll: () => page.mouse.wheel(0, pick([-400, 400])),
+  };
+  const kinds = ['account', 'account', 'account', ...Object.keys(steps)] as (keyof typeof steps)[];
+  for (let step = 0; step < STEPS; step += 1) {
+    const kind = pick(kinds);
+    await steps[kind]();
+    await expect(inside.locator('#damage input[name=account]:checked'), `${step}: ${kind}`).toHaveValue(choice.account);
+    await fits(frame);
+    const told = await page.evaluate(() => (window as unknown as { told: { account: string }[] }).told);
+    expect(told.length, `${step}: ${kind}`).toBe(said);
+    if (said) expect(told.at(-1)!.account).toBe(choice.account);
+  }
+});
+
+test('a day of ticks leaves the page right, and as large as it was', async ({ page }) => {
+  await openAt(page, '2026-06-30T12:00:00Z');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const held = async () => {
+    for (let round = 0; round < 2; round += 1) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'Nodes')!.value;
+  };
+  const before = await held();
+  await page.clock.runFor(86_400_000);
+  // The month of the planned return has begun at midnight.
+  await expect(page.locator('#stay')).toHaveAttribute('data-phase', 'return-month');
+  expect(await held()).toBeLessThan(before * 1.05);
 });

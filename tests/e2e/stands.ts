@@ -27,7 +27,7 @@ export const SET_BACK = '/?account=bloggers&at=2025-12-01';
 /** Words of what was not known by then. */
 const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
 
-const CONTROLS = 'button:visible, select:visible, textarea:visible, input[type=range]:visible, #clock:visible, #share:visible, #embed:visible';
+export const CONTROLS = 'button:visible, select:visible, textarea:visible, input[type=range]:visible, #clock:visible, #share:visible, #embed:visible';
 
 /** All of it, for a page that was opened at `SET_BACK`. */
 export async function stands(page: Page, outcome: Outcome) {

@@ -1,7 +1,8 @@
 // Others touch our page: what a content network, a translator, an extension or a sanitizer did to it
 // before the script came. Each live part is taken over by itself, or stands as published.
 
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openClock, radio, test } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openClock, radio, ready, test } from './page';
+import { CONTROLS } from './stands';
 import type { Page } from '@playwright/test';
 
 /** Changes the HTML as it is served. */
@@ -81,6 +82,9 @@ async function settled(page: Page) {
   });
 }
 
+// Where nothing can be read of what all parts go by, the page says so.
+test.use({ expectedMessages: [/Pad 31 stays as published: Error: what its parts go by cannot be read/] });
+
 const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
 
 for (const name of [...Object.keys(served), ...Object.keys(parsed)]) {
@@ -117,7 +121,7 @@ test('the script twice is the script once', async ({ page }) => {
   await page.route(({ pathname }) => pathname === '/', async (route) => {
     const response = await route.fetch();
     const body = await response.text();
-    const loader = body.match(/<script type="module">.*?<\/script>/s)![0];
+    const loader = body.match(/<script type="module"[^>]*>.*?<\/script>/s)![0];
     await route.fulfill({ response, body: body.replace('</body>', `${loader}</body>`) });
   });
   await page.goto('/?at=2025-12-01');
@@ -127,14 +131,22 @@ test('the script twice is the script once', async ({ page }) => {
   await expect(page.locator('#clock [data-stop=repaired]')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a page saved while it was alive is left as it was saved', async ({ page }) => {
-  await page.route(({ pathname }) => pathname === '/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('<html ', '<html data-ready="" data-started="" ');
-    await route.fulfill({ response, body });
-  });
-  await page.goto('/?at=2025-12-01');
-  await page.waitForLoadState('networkidle');
-  for (const id of EVENTS) await expect(event(page, id)).toBeVisible();
-  await expect(page.locator('#clock')).toBeHidden();
+test.describe('a page saved while it was alive', () => {
+  test.use({ expectedMessages: [/Pad 31 stays as published: this is a saved copy/] });
+  for (const [name, query] of [['at the present', ''], ['set back', '?account=bloggers&at=2025-12-01']]) {
+    test(`is left as it was saved, without what would be dead in it: ${name}`, async ({ page }) => {
+      await page.goto(`/${query}`);
+      await ready(page);
+      await openClock(page);
+      await page.locator('#share summary, #embed summary').first().click();
+      const saved = await page.content();
+      const shown = await page.locator('[data-event]:visible').evaluateAll((all) => all.map((event) => event.id));
+      await page.route(({ pathname }) => pathname === '/', (route) => route.fulfill({ contentType: 'text/html', body: saved }));
+      await page.goto('/');
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('[data-event]:visible').evaluateAll((all) => all.map((event) => event.id))).toEqual(shown);
+      await expect(page.locator(CONTROLS)).toHaveCount(0);
+      await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+    });
+  }
 });

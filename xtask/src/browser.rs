@@ -9,6 +9,8 @@ use std::path::PathBuf;
 pub(crate) struct Browser {
     /// Chromium or Chrome.
     pub chromium: PathBuf,
+    /// The same without windows, where Debian has it: a page takes half the time.
+    pub shell: Option<PathBuf>,
     /// Its `WebDriver` server, chromedriver.
     pub driver: PathBuf,
 }
@@ -19,14 +21,14 @@ impl Browser {
         if let Some(browser) = Self::find() {
             return Ok(browser);
         }
-        if apt::install(&["chromium", "chromium-driver"], "about a minute")?
+        if apt::install(&["chromium", "chromium-driver", "chromium-headless-shell"], "about a minute")?
             && let Some(browser) = Self::find()
         {
             return Ok(browser);
         }
         bail!(
             "the browser tests need Chromium and ChromeDriver of the same version.\n\
-             Debian and Ubuntu: sudo apt-get install chromium chromium-driver\n\
+             Debian and Ubuntu: sudo apt-get install chromium chromium-driver (Debian also: chromium-headless-shell)\n\
              macOS: brew install --cask chromium chromedriver\n\
              Elsewhere: set CHROMIUM and CHROMEDRIVER to the two programs"
         )
@@ -37,6 +39,6 @@ impl Browser {
         let chromium = named("CHROMIUM")
             .or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find))?;
         let driver = named("CHROMEDRIVER").or_else(|| find("chromedriver"))?;
-        Some(Self { chromium, driver })
+        Some(Self { chromium, shell: find("chromium-headless-shell"), driver })
     }
 }

@@ -47,7 +47,7 @@ impl Engine {
     pub(crate) fn ready(self) -> Result<Programs> {
         match self {
             Self::Chromium => {
-                let Browser { chromium, driver } = Browser::ready()?;
+                let Browser { chromium, driver, .. } = Browser::ready()?;
                 Ok(vec![("CHROMIUM", chromium), ("CHROMEDRIVER", driver)])
             }
             Self::Firefox => {

@@ -9,9 +9,9 @@ mod bench;
 mod browser;
 mod engines;
 mod fuzz;
-mod nginx;
 mod peers;
 mod run;
+mod servers;
 mod site;
 mod sizes;
 mod suites;
@@ -26,9 +26,7 @@ const USAGE: &str = "\
 cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
 cargo xtask build                  build the published site into dist/, and print its sizes
 cargo xtask test [part]            run every test, or one part: native, browser, e2e or engines
-cargo xtask bench                  measure how the page answers; prints figures, asserts none
-cargo xtask bench peers            measure the same page in other technologies, side by side
-cargo xtask bench lighthouse       hold pages and blocks to Lighthouse
+cargo xtask bench [part]           measure all, or one part: page, load, scale, peers or lighthouse; asserts nothing
 cargo xtask fuzz [times]           try what texts of others can do, that many times as long as the tests do: 100
 cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
 cargo xtask ci                     check format and lints, then run every test";

@@ -2,8 +2,7 @@
 
 use crate::browser::Browser;
 use crate::run::{command, project, step};
-use crate::site;
-use crate::tools::{Tools, install_e2e_packages, install_packages};
+use crate::tools::{Tools, install_packages};
 use anyhow::{Context, Result};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -15,8 +14,6 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Builds all peers, tests them, measures them in turns, and writes what came of it into docs/performance.md.
 pub(crate) fn bench() -> Result<()> {
     let browser = Browser::ready()?;
-    site::build()?;
-    install_e2e_packages()?;
     install_packages("bench/peers", "the peers'")?;
     script("page.mjs", "Taking the page apart for its peers", &browser)?;
     let tools = Tools::ready()?;

@@ -2,12 +2,12 @@
 
 use crate::browser::Browser;
 use crate::engines::Engine;
-use crate::nginx;
 use crate::run::{command, project, step};
+use crate::servers::Server;
 use crate::site;
 use crate::tally::Tally;
 use crate::text_browsers;
-use crate::tools::{Packages, Tools, install_e2e_packages, test_runner};
+use crate::tools::{Packages, Tools, install_e2e_packages, install_packages, test_runner};
 use anyhow::{Result, anyhow, bail};
 
 /// What tells cargo to build the browser's half.
@@ -65,14 +65,28 @@ fn end_to_end(tally: &mut Tally) -> Result<()> {
     install_e2e_packages()?;
     let folder = project().join("tests/e2e");
     let mut end_to_end = command("node", &["node_modules/@playwright/test/cli.js", "test"]);
-    end_to_end.current_dir(&folder).env("CHROMIUM", &browser.chromium).env_remove("NGINX");
-    if let Some(nginx) = tally.need("the test of deploy/nginx.conf", nginx::ready())? {
-        end_to_end.env("NGINX", nginx);
+    end_to_end.current_dir(&folder).env("CHROMIUM", &browser.chromium);
+    end_to_end.env("CHROMIUM_SHELL", browser.shell.as_ref().unwrap_or(&browser.chromium));
+    for server in Server::ALL {
+        if let Some(program) = tally.need(&format!("the test of {}", server.configuration()), server.ready())? {
+            server.tell(&mut end_to_end, &program);
+        }
     }
     tally.need("what text browsers show", text_browsers::ready())?;
     let fonts = if cfg!(target_os = "linux") { Ok(()) } else { Err(anyhow!("fonts are pinned through fontconfig")) };
     tally.need("the test of the blocks' heights", fonts)?;
     step("End-to-end tests: dist/ as a reader uses it", &mut end_to_end)?;
+    tally.passed();
+    budget(tally, &browser)
+}
+
+/// One page as Lighthouse sees it, behind nginx; what is timed is measured by `bench`, and asserted nowhere.
+fn budget(tally: &mut Tally, browser: &Browser) -> Result<()> {
+    let Some(nginx) = tally.need("Lighthouse's budget", Server::Nginx.ready())? else { return Ok(()) };
+    install_packages("bench/lighthouse", "Lighthouse's")?;
+    let mut budget = command("node", &["bench/lighthouse/budget.mjs"]);
+    Server::Nginx.tell(budget.env("CHROMIUM", &browser.chromium), &nginx);
+    step("Lighthouse: the front page within its budget", &mut budget)?;
     tally.passed();
     Ok(())
 }

@@ -13,11 +13,10 @@ use leptos::prelude::*;
 
 pub(super) const LABELS: &[Label] = &[COPIED, REFUSED, Label::EmbedHeight];
 
-/// The document's title, its language, the ways from its folder and from this page up to the site's, and how high
-/// blocks stand.
+/// The document's title, its language, the way from its folder up to the site's, and how high blocks stand.
 #[cfg(feature = "ssr")]
-pub(in crate::components) fn facts(story: &crate::story::Story, roots: [&str; 2], heights: &[String]) -> Vec<String> {
-    let texts = [&story.title, &story.language, roots[0], roots[1]].map(str::to_owned);
+pub(in crate::components) fn facts(story: &crate::story::Story, root: &str, heights: &[String]) -> Vec<String> {
+    let texts = [&story.title, &story.language, root].map(str::to_owned);
     texts.into_iter().chain(heights.iter().cloned()).collect()
 }
 
@@ -26,8 +25,8 @@ pub(in crate::components) fn facts(story: &crate::story::Story, roots: [&str; 2]
 pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let reader = place.reader();
     let (title, language) = (kit.fact(0)?, kit.fact(1)?);
-    let (root, here) = (kit.fact(2)?, kit.fact(3)?);
-    let heights = kit.facts(4);
+    let root = kit.fact(2)?;
+    let heights = kit.facts(3);
     let offer = &reader.basis().offer;
     let accounts = &offer.accounts;
     let order = move || reader.state().forms.order;
@@ -70,17 +69,11 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             attribute("accent", move || order().accent()),
         ],
     );
-    let open = move || {
-        if let Some(device) = reader.device() {
-            (device.define_element)(here);
-        }
-    };
-    let make = place.live("make", [on("toggle", move |_| open())]);
     Some(place.root([flag("hidden", move || site().is_none())], |story, root, within| {
         let label = |label| story.labels.get(label);
         view! {
             <section id="embed" aria-labelledby="embed-heading" {..root}>
-                <details class="embed-this" {..make}>
+                <details class="embed-this">
                     <summary>
                         <h2 id="embed-heading">{label(Label::EmbedHeading)}</h2>
                     </summary>

@@ -90,7 +90,7 @@ pub fn App(
     /// Where the page stands.
     surroundings: Surroundings,
 ) -> impl IntoView {
-    let Surroundings { root, here, heights, .. } = surroundings.clone();
+    let Surroundings { root, heights, .. } = surroundings.clone();
     let above = surroundings.above();
     provide_context(surroundings);
     provide_context(reader);
@@ -106,7 +106,7 @@ pub fn App(
         }
     });
     let snippet = || {
-        let facts = snippet_form::facts(story, [&root, &here], heights);
+        let facts = snippet_form::facts(story, &root, heights);
         live::part("snippet", story, facts, fields(story, &above))
     };
     let foot = page.then(|| {

@@ -41,16 +41,13 @@ pub(super) fn Sources(story: &'static Story) -> impl IntoView {
 }
 
 fn source(story: &'static Story, source: &'static Source, cited: &[Cited]) -> impl IntoView + use<> {
+    let language = source.language.as_deref();
     let name = match &source.address {
-        Some(address) => view! { <a href=address.as_str()>{source.name.as_str()}</a> }.into_any(),
-        None => view! {
-            {source.name.as_str()}
-            " ("
-            {source.absence.as_str()}
-            ")"
-        }
-        .into_any(),
+        Some(address) => view! { <a href=address.as_str() lang=language>{source.name.as_str()}</a> }.into_any(),
+        None => view! { <span lang=language>{source.name.as_str()}</span> }.into_any(),
     };
+    let absence = Some(source.absence.as_str()).filter(|absence| !absence.is_empty());
+    let notes: Vec<_> = source.note.as_deref().into_iter().chain(absence).map(|note| format!(" ({note})")).collect();
     let published = source.published.map(|when| {
         view! {
             ", "
@@ -74,7 +71,7 @@ fn source(story: &'static Story, source: &'static Source, cited: &[Cited]) -> im
     view! {
         <li id=entry_id(number) value=number>
             <span {..between(story, source.reveals, None)}>
-                {source.publisher.as_str()} ": " {name} {published}
+                {source.publisher.as_str()} ": " {name} {notes} {published}
             </span>
             {later}
             {back.collect_view()}

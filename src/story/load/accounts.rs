@@ -5,7 +5,7 @@ use super::error::did_you_mean;
 use super::facts::{self, Facts};
 use super::words::{self, Words};
 use crate::story::{
-    Account, AccountId, Accounts, Claim, Difference, Label, Labels, Quotation, SIDE_BY_SIDE, Told, Variant,
+    Account, AccountId, Accounts, Claim, Difference, Label, Labels, Quotation, SIDE_BY_SIDE, Sources, Told, Variant,
 };
 use std::collections::BTreeSet;
 
@@ -71,6 +71,7 @@ pub(super) fn claims(
         let speaker = speaker(desk, claim, words);
         let sources = desk.cite(&format!("claim.{}.sources", claim.id), &claim.sources);
         let told = told?;
+        let sources = first(desk, &claim.id, sources, told.first.as_deref());
         sentences(desk, claim, &told);
         let language = told.quote_language.clone().unwrap_or_else(|| words.language.clone());
         let variant = variant(desk, claim, &told, &language);
@@ -97,6 +98,19 @@ pub(super) fn claims(
     words.speakers.retain(|id, _| !spoken.contains(id.as_str()));
     desk.left_over("speakers", &words.speakers);
     claims
+}
+
+/// The sources of a claim, the one that words put first at their head.
+fn first(desk: &mut Desk, claim: &str, mut sources: Sources, first: Option<&str>) -> Sources {
+    let Some(first) = first else { return sources };
+    if let Some(at) = sources.iter().position(|source| source.id == first) {
+        sources[..=at].rotate_right(1);
+    } else {
+        let ids: Vec<_> = sources.iter().map(|source| source.id.as_str()).collect();
+        let remedy = did_you_mean(first, ids.iter().copied(), &format!("write one of {}", ids.join(", ")));
+        desk.words.note(format!("claims.{claim}.first"), format!("\"{first}\" is no source of this claim"), remedy);
+    }
+    sources
 }
 
 fn account(desk: &mut Desk, claim: &facts::Claim, addresses: &Accounts) -> Option<AccountId> {

@@ -23,10 +23,13 @@ pub(super) fn sources(
             Unaddressed::SuppliedAsText => Label::SuppliedAsText,
             Unaddressed::NotRecorded => Label::NoAddress,
         });
-        let (name, publisher) = told.map(|told| (told.name, told.publisher)).unwrap_or_default();
+        let (name, language, note, publisher) =
+            told.map(|told| (told.name, told.language, told.note, told.publisher)).unwrap_or_default();
         let source = Arc::new(Source {
             id: source.id.clone(),
             name,
+            language,
+            note,
             publisher,
             address: source.address.clone(),
             absence: absence.map_or_else(String::new, |label| labels.get(label).to_owned()),

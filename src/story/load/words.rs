@@ -108,6 +108,8 @@ pub(super) struct Titled {
 #[serde(deny_unknown_fields)]
 pub(super) struct Claim {
     pub text: String,
+    /// The source that is named where there is room for one: who printed the quotation in this language.
+    pub first: Option<String>,
     /// The same for where there is little room; without one, the text.
     pub brief: Option<String>,
     #[serde(default)]
@@ -149,5 +151,9 @@ pub(super) struct Correction {
 #[serde(deny_unknown_fields)]
 pub(super) struct Source {
     pub name: String,
+    /// The name's language, where that is another than the edition's,
+    pub language: Option<String>,
+    /// and what is said of that.
+    pub note: Option<String>,
     pub publisher: String,
 }

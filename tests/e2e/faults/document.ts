@@ -24,7 +24,7 @@ const asServed: Row[] = [
   ['an invalid language', served((html) => html.replace('<html lang="en"', '<html lang="no such language"')), 'alive'],
   ['the root is renamed', served((html) => html.replace(' id="app"', ' id="application"')), 'still'],
   ['the page’s comments are taken out', served((html) => html.replace(/<(h1|main)\b/, '<!----><$1').replace(/<!--.*?-->/gs, '') + '\n'), 'alive'],
-  ['the loader is taken out', served((html) => html.replace(/<script type="module">.*?<\/script>/s, '')), 'still'],
+  ['the loader is taken out', served((html) => html.replace(/<script type="module"[^>]*>.*?<\/script>/s, '')), 'still'],
   ['the description is doubled', served((html) => html.replace(/<meta name="description"[^>]*>/, '$&$&')), 'alive'],
 ];
 

@@ -3,7 +3,24 @@
 import assert from 'node:assert/strict';
 import { KEYS } from '../reader.mjs';
 
+/** A page of each kind, in every language: those that live, and those that do not. */
+const LIVING = ['', 'official/', 'bloggers/restored/', 'embed/', 'embed/damage/', 'embed/countdown/', 'embed/story/', 'pad31.html'];
+const STILL = ['accessibility/', 'embed/help/'];
+const LANGUAGES = ['', 'ru/', 'kk/'];
+
 export const PAGE = {
+  'every page does only what its policy allows': async (page) => {
+    for (const language of LANGUAGES) {
+      for (const path of LIVING) await page.open(language + path);
+      for (const path of STILL) await page.go(`${page.site.origin}/${language}${path}`);
+    }
+    await page.go(`${page.site.origin}/embed/gallery/`);
+    await page.until('the blocks are there', () => document.querySelector('pad31-explainer')?.shadowRoot?.querySelector('iframe') !== null);
+    await page.open();
+    await page.click('#embed summary');
+    await page.until('the preview is there', () => document.querySelector('#embed pad31-explainer')?.shadowRoot?.querySelector('iframe'));
+  },
+
   'the page comes to life as it was published': async (page) => {
     await page.open();
     for (const selector of ['h1', '[data-claim=o1]', '[data-claim=b1]', '#pad svg', '.flight svg', '#since', '#sources']) await page.seen(selector);
