@@ -27,7 +27,7 @@ cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuil
 cargo xtask build                  build the published site into dist/, and print its sizes
 cargo xtask test [part]            run every test, or one part: native, browser, e2e or engines
 cargo xtask bench [part]           measure all, or one part: page, load, scale, peers or lighthouse; asserts nothing
-cargo xtask fuzz [times]           try what texts of others can do, that many times as long as the tests do: 100
+cargo xtask fuzz [door [tries]]    try what texts of others can do, at a door of tests/doors/ or at each
 cargo xtask deny                   check licences and origins of all that is built upon, and what is known against it
 cargo xtask ci                     check format and lints, then run every test";
 
@@ -43,8 +43,9 @@ fn main() -> Result<()> {
         ("deny", []) => supply::check(),
         ("bench", []) => bench::bench(None),
         ("bench", [part]) => bench::bench(Some(part)),
-        ("fuzz", []) => fuzz::fuzz(None),
-        ("fuzz", [times]) => fuzz::fuzz(Some(times)),
+        ("fuzz", []) => fuzz::fuzz(None, None),
+        ("fuzz", [door]) => fuzz::fuzz(Some(door), None),
+        ("fuzz", [door, tries]) => fuzz::fuzz(Some(door), Some(tries)),
         ("ci", []) => suites::ci(),
         ("help" | "--help" | "-h", []) => {
             println!("{USAGE}");
