@@ -3,7 +3,7 @@
 use crate::blocks::heights;
 use crate::blocks::{Block, Form, Format, Order, TITLE_HIDDEN, Theme};
 use crate::reader::{Choice, Offer, Opens, address};
-use crate::story::nth;
+use crate::story::{Shown, nth};
 use std::borrow::Cow;
 
 /// What a snippet places, and where.
@@ -70,7 +70,7 @@ impl Snippet<'_> {
             self.order.block.name(),
             attributes.collect::<String>(),
             escape(self.language),
-            heights::css(&self.pieces(), PHONE_MARGINS, self.order.column),
+            heights::css(&[self.pieces()], PHONE_MARGINS, self.order.column),
             self.link(""),
             self.picture(if matches!(self.order.block, Block::Countdown | Block::Launch) { LOW_STILL } else { STILL }),
             escape(self.site),
@@ -81,8 +81,6 @@ impl Snippet<'_> {
     /// Where a host strips the frame, the caption with its link is left; where it strips the style, the height for
     /// the column. What hosts' style sheets say of frames, mostly videos, is not said of this one.
     fn iframe(&self) -> String {
-        let pieces = self.pieces();
-        let column = self.order.column;
         format!(
             "<figure class=\"fitvidsignore\" lang=\"{}\" style=\"margin:0;width:100%\"><iframe src=\"{}\" title=\"{}\" \
              width=\"100%\" height=\"{}\" frameborder=\"0\" \
@@ -92,7 +90,7 @@ impl Snippet<'_> {
             escape(&self.frame()),
             escape(self.title),
             self.frame_height(),
-            heights::css(&pieces, WIDE_MARGINS, column),
+            heights::css(&self.rows(), WIDE_MARGINS, self.order.column),
             self.link(""),
         )
     }
@@ -136,13 +134,23 @@ impl Snippet<'_> {
     /// The height of the plain frame where a host strips its style, pixels: what the block takes at most in a column,
     /// or in a figure within it.
     pub fn frame_height(&self) -> i64 {
-        let (pieces, column) = (self.pieces(), self.order.column);
-        (column - FIGURE_MARGINS..=column).map(|width| heights::at(&pieces, width)).max().unwrap_or_default()
+        let column = self.order.column;
+        heights::highest(&self.rows(), column - FIGURE_MARGINS, column)
     }
 
     /// How high the block stands in its column, pixels.
     pub fn height(&self) -> i64 {
-        heights::at(&self.pieces(), self.order.column)
+        match self.order.format {
+            Format::Iframe => self.frame_height(),
+            _ => heights::at(&self.pieces(), self.order.column),
+        }
+    }
+
+    /// With one account and with all of them: a frame that cannot grow has room for whichever the reader chooses.
+    fn rows(&self) -> Vec<Vec<i64>> {
+        let row = |shown| heights::pieces(self.heights, self.order.block, self.order.form, shown);
+        let (one, all) = (row(self.offer.accounts.all()[0]), row(Shown::SideBySide));
+        if one == all { vec![all] } else { vec![one, all] }
     }
 
     fn pieces(&self) -> Vec<i64> {

@@ -269,7 +269,7 @@ fn a_plain_frame_is_as_high_as_its_block_in_any_window_and_not_much_higher_in_it
     let mut cases = 0;
     for (name, pieces) in rows() {
         for column in [320, 640, 720] {
-            let css = heights::css(&pieces, 64, column);
+            let css = heights::css(std::slice::from_ref(&pieces), 64, column);
             for window in (300..=800).step_by(20) {
                 for margin in [0, 8, 16, 20, 32] {
                     // Blocks are made for columns from 240 px on.

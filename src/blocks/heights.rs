@@ -45,30 +45,44 @@ pub fn at(pieces: &[i64], width: i64) -> i64 {
     piece.map_or(0, |piece| piece[1] - piece[2] * width / 100)
 }
 
+/// The most that any of several rows comes to from one width to another, both in it.
+pub fn highest(rows: &[Vec<i64>], from: i64, to: i64) -> i64 {
+    let mut highest = 0;
+    for width in from..=to {
+        for pieces in rows {
+            highest = highest.max(at(pieces, width));
+        }
+    }
+    highest
+}
+
 /// The narrowest column that blocks are made for, pixels.
 const NARROWEST: i64 = 240;
 /// From this many pixels less for every 100 px of width on, a piece falls off by itself past its end.
 const STEEP: i64 = 50;
 
 /// The height as a CSS length for an attribute, which knows no conditions: `column` pixels wide what the block takes
-/// there, in a narrower window what it takes where up to `margins` pixels, both sides together, are left free.
+/// there, in a narrower window what it takes where up to `margins` pixels, both sides together, are left free; of
+/// several rows of pieces the highest.
 ///
 /// Each piece that is higher than the column's is a term. A steep one follows the window, and stops at what it is at
 /// its start; another stands as high as that, and drops below nothing where the window is past its end.
-pub fn css(pieces: &[i64], margins: i64, column: i64) -> String {
-    let standing = at(pieces, column);
+pub fn css(rows: &[Vec<i64>], margins: i64, column: i64) -> String {
+    let standing = highest(rows, column, column);
     // The frame itself is rounded up to whole pixels.
     let mut css = format!("calc(1px + max({standing}px");
-    let ends = pieces.chunks_exact(3).skip(1).map(|piece| piece[0]).chain([column]);
-    for (piece, end) in pieces.chunks_exact(3).zip(ends).filter(|(piece, _)| piece[0] < column) {
-        let [from, height, less] = [piece[0], piece[1], piece[2]];
-        let most = height - less * from.max(NARROWEST) / 100;
-        // Writing to a string cannot fail.
-        let _ = match (most > standing, less >= STEEP) {
-            (false, _) => Ok(()),
-            (true, true) => write!(css, ",min({most}px,{}px - {less}vw)", height + less * margins / 100),
-            (true, false) => write!(css, ",min({most}px,{}px - 100000vw)", 1000 * (end.min(column) + margins + 1)),
-        };
+    for pieces in rows {
+        let ends = pieces.chunks_exact(3).skip(1).map(|piece| piece[0]).chain([column]);
+        for (piece, end) in pieces.chunks_exact(3).zip(ends).filter(|(piece, _)| piece[0] < column) {
+            let [from, height, less] = [piece[0], piece[1], piece[2]];
+            let most = height - less * from.max(NARROWEST) / 100;
+            // Writing to a string cannot fail.
+            let _ = match (most > standing, less >= STEEP) {
+                (false, _) => Ok(()),
+                (true, true) => write!(css, ",min({most}px,{}px - {less}vw)", height + less * margins / 100),
+                (true, false) => write!(css, ",min({most}px,{}px - 100000vw)", 1000 * (end.min(column) + margins + 1)),
+            };
+        }
     }
     css + "))"
 }

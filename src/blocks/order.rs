@@ -123,7 +123,10 @@ impl Order {
         } else if let Some(format) = Format::parse(value) {
             self.format = format;
         } else if let Ok(column) = value.parse::<i64>() {
-            self.column = column.clamp(*COLUMNS.start(), *COLUMNS.end());
+            // On its way to what is meant a width may be out of bounds: then the last one stands.
+            if COLUMNS.contains(&column) {
+                self.column = column;
+            }
         } else if let Some(scene) = value.strip_prefix(OF_SCENE) {
             self.scene = place(scenes, |known| known == scene).filter(|_| !scene.is_empty());
         } else if value.is_empty() {

@@ -64,6 +64,7 @@ pub fn come_alive() -> Result<(), &'static str> {
 fn wake(reader: Reader, root: &HtmlElement) {
     let in_block = document::is_block(root);
     let landed = landing::landed();
+    landing::open();
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
     let basis = reader.basis();
     let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens.shown);

@@ -111,9 +111,14 @@ fn gallery(edition: &Edition) -> String {
         format!("<h2 id=\"{}\">{}</h2>{items}", block.name(), text(name))
     };
     let parts: String = Block::ALL.map(part).concat();
+    let link = |block: Block| {
+        let name = story.labels.get(block.heading().unwrap_or(Label::EmbedAll));
+        format!("<li><a href=\"#{}\">{}</a></li>", block.name(), text(name))
+    };
+    let list: String = Block::ALL.map(link).concat();
     let script = format!("{HOME}{}embed.js", edition.root(super::Page::Full));
     // Before the blocks, which have no height of their own: so none moves what is below it.
-    format!("<script src=\"{script}\"></script><div class=\"gallery\">{parts}</div>")
+    format!("<script src=\"{script}\"></script><div class=\"gallery\"><ul>{list}</ul>{parts}</div>")
 }
 
 fn orders(story: &Story, block: Block) -> Vec<Ordered> {

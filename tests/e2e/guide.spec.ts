@@ -1,7 +1,7 @@
 // For editors: sharing and embedding where a part stands, the help, and every block in every option.
 
-import { fits, test } from './host';
-import { expect, open } from './page';
+import { fits, test, visit } from './host';
+import { expect, open, ready } from './page';
 import type { Page } from '@playwright/test';
 
 const field = (page: Page, name: string) => page.locator('.embed-choices label', { has: page.getByText(name, { exact: true }) });
@@ -58,20 +58,60 @@ test('the form asks where it will stand, and says how high it will be', async ({
   await expect(snippet).toHaveValue(/card-bloggers-damaged\.png/);
   const card = /src="([^"]+)"/.exec(await snippet.inputValue())![1];
   expect((await page.request.get(card)).headers()['content-type']).toBe('image/png');
-  await choose(page, 'Where will it stand?', 'A CMS that takes frames only');
+  await choose(page, 'Where will it stand?', 'A CMS that takes iframes only');
   await field(page, 'As of the end of this day').locator('input').fill('2025-12-01');
   await expect(snippet).toHaveValue(/account=bloggers&amp;at=2025-12-01&amp;scene=damaged/);
   const told = async () => Number(/takes (\d+) px/.exec(await form.innerText())?.[1]);
   const height = Number(/ height="(\d+)"/.exec(await snippet.inputValue())![1]);
   expect(await told()).toBe(height);
-  await expect(form.locator('[name=preview]:checked')).toHaveValue('640');
+  await expect(form.locator('[name=preview]:checked')).toHaveValue('preview=640');
   for (const width of [330, 510, 640, 660, 930]) {
-    await form.locator(`[name=preview][value="${width}"]`).check();
-    await expect(field(page, 'Column width, in pixels').locator('input')).toHaveValue(String(width));
-    await expect(form.getByText(`In a column of ${width} px`)).toBeVisible();
+    await form.locator(`[name=preview][value="preview=${width}"]`).check();
     const frame = page.locator('.embed-preview iframe');
     await expect.poll(() => page.locator('.embed-preview').evaluate((preview: HTMLElement) => preview.offsetWidth)).toBe(Math.min(width, (await form.locator('details').boundingBox())!.width));
     await fits(frame);
+  }
+  await expect(form.getByText('In a column of 640 px'), 'a look at another width orders nothing').toBeVisible();
+});
+
+test('a column’s width can be typed, digit by digit', async ({ page }) => {
+  await open(page, '#embed');
+  const column = field(page, 'Column width, in pixels').locator('input');
+  await column.press('ControlOrMeta+a');
+  await column.pressSequentially('720');
+  await expect(column).toHaveValue('720');
+  await expect(page.locator('#embed').getByText('In a column of 720 px')).toBeVisible();
+});
+
+test('a link to the form, or to sharing, opens it', async ({ page }) => {
+  for (const part of ['embed', 'share']) {
+    await page.goto('about:blank');
+    await page.goto(`/bloggers/#${part}`);
+    await ready(page);
+    await expect(page.locator(`#${part} details`)).toHaveAttribute('open');
+    await expect(page.locator(`#${part} summary`)).toBeInViewport();
+  }
+});
+
+test('for a block without accounts and drawing there is neither to be chosen', async ({ page }) => {
+  await open(page, '#embed');
+  await expect(field(page, 'Drawing')).toBeVisible();
+  await choose(page, 'What', 'The launch');
+  for (const name of ['Account', 'Drawing']) await expect(field(page, name)).toBeHidden();
+});
+
+test('a plain frame made for one account has room for all of them', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await open(page, '#embed');
+  await choose(page, 'Account', 'Bloggers');
+  await choose(page, 'Where will it stand?', 'A CMS that takes iframes only');
+  const snippet = (await page.locator('#embed-snippet').inputValue());
+  await visit(page, `<div style="width:640px">${snippet}</div>`);
+  const inside = page.locator('iframe').contentFrame();
+  await expect(inside.locator('html[data-ready]')).toBeAttached();
+  for (const account of ['both', 'official']) {
+    await inside.locator(`#damage input[value=${account}]`).check();
+    expect(await inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight), account).toBe(0);
   }
 });
 
@@ -97,6 +137,6 @@ test('the help is published from the same source, in reach of every width', asyn
   for (const recipe of ['WordPress', 'Ghost', 'Drupal', 'Next.js', 'Arc XP']) {
     await expect(page.getByText(recipe, { exact: true }).first()).toBeVisible();
   }
-  await page.getByRole('link', { name: 'Every block, in every option' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Every block, in every option' })).toBeVisible();
+  await page.getByRole('link', { name: 'Every block, to look at' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Every block, to look at' })).toBeVisible();
 });

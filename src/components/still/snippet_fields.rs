@@ -40,21 +40,21 @@ pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<
     let titles = titles.map(|(value, name)| (value.to_owned(), label(name)));
     let formats = Format::ALL.map(|placed| (placed.name().to_owned(), label(format(placed))));
     view! {
-        {select(label(Label::EmbedFormat), formats, "", None)}
-        {select(label(Label::EmbedBlock), blocks, Order::default().block.name(), Some("block"))}
-        {select(label(Label::EmbedForm), forms, "", None)}
-        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN, None)}
-        {select(label(Label::EmbedScene), scenes, OF_SCENE, None)}
+        {select(label(Label::EmbedFormat), formats, "", FIELD)}
+        {select(label(Label::EmbedBlock), blocks, Order::default().block.name(), ("field", Some("block")))}
+        {select(label(Label::EmbedForm), forms, "", FIELD)}
+        {select(label(Label::EmbedAccount), accounts, ACCOUNT_SHOWN, ("field of-damage", None))}
+        {select(label(Label::EmbedScene), scenes, OF_SCENE, ("field of-damage", None))}
         <label class="field">
             <span>{label(Label::EmbedDay)}</span>
             <input type="date" min=format_day(story.stay.launch) autocomplete="off" />
         </label>
-        {select(label(Label::EmbedTheme), themes, "", None)}
+        {select(label(Label::EmbedTheme), themes, "", FIELD)}
         <label class="field">
             <span>{label(Label::EmbedAccent)}</span>
             <input type="color" value=NO_ACCENT autocomplete="off" />
         </label>
-        {select(label(Label::EmbedTitle), titles, "", None)}
+        {select(label(Label::EmbedTitle), titles, "", FIELD)}
         <label class="field">
             <span>{label(Label::EmbedColumn)}</span>
             <input
@@ -89,7 +89,7 @@ fn width(column: i64) -> impl IntoView {
             <input
                 type="radio"
                 name="preview"
-                value=column
+                value=format!("preview={column}")
                 checked=column == Order::default().column
             />
             <span>{format!("{column}\u{a0}px")}</span>
@@ -97,13 +97,16 @@ fn width(column: i64) -> impl IntoView {
     }
 }
 
-/// A field, by its name where the part itself lets it follow; the browser does not bring back what it held on an
+/// The class of a field of every block, which nothing lets follow.
+const FIELD: (&str, Option<&str>) = ("field", None);
+
+/// A field: its class, and its name where the part itself lets it follow; the browser does not bring back what it held on an
 /// earlier visit.
 fn select(
     name: &'static str,
     options: impl IntoIterator<Item = (String, &'static str)>,
     selected: &'static str,
-    lives: Option<&'static str>,
+    (class, lives): (&'static str, Option<&'static str>),
 ) -> impl IntoView {
     let options = options.into_iter().map(|(value, name)| {
         view! {
@@ -113,7 +116,7 @@ fn select(
         }
     });
     view! {
-        <label class="field">
+        <label class=class>
             <span>{name}</span>
             <select autocomplete="off" {..custom_attribute(LIVE_ATTRIBUTE, lives)}>{options.collect_view()}</select>
         </label>
