@@ -2,7 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use pad31::clock::calendar::{
-    end_of_day, format_day, format_instant, format_time, parse_day, parse_instant, parse_month,
+    end_of_day, end_of_month, format_day, format_instant, format_time, parse_day, parse_instant, parse_month,
+    start_of_month,
 };
 use pad31::clock::{DAY, HOUR, MINUTE, Millis, Phase, Reading, SECOND, Span, Stay, clamp};
 use proptest::prelude::*;
@@ -192,6 +193,17 @@ proptest! {
         prop_assert_eq!(format_time(instant), &time[..8]);
         prop_assert_eq!(parse_instant(&format_instant(instant)), Some(instant));
         prop_assert_eq!(parse_day(day).map(end_of_day), Some(end_of_day(instant)));
+    }
+
+    #[test]
+    fn months_begin_and_end_as_a_time_zone_library_has_it(instant in -60_000_000_000_000_i64..250_000_000_000_000) {
+        let utc = jiff::tz::Offset::UTC;
+        let at = |day: jiff::civil::Date| {
+            utc.to_timestamp(day.at(0, 0, 0, 0)).expect("within range").as_millisecond()
+        };
+        let day = utc.to_datetime(jiff::Timestamp::from_millisecond(instant).expect("within range")).date();
+        prop_assert_eq!(start_of_month(instant), at(day.first_of_month()));
+        prop_assert_eq!(end_of_month(instant), at(day.last_of_month().tomorrow().expect("within range")) - 1);
     }
 
     #[test]

@@ -13,17 +13,17 @@ const BESIDE: [&str; 3] = ["accessibility/", "embed/help/", "embed/gallery/"];
 
 /// Each page is named by one rule alone: where two say the same header, hosts send both.
 pub(super) fn write(project: &Path, template: &Template, editions: &[Edition]) -> Result<String, PublishError> {
-    let mut text = read(project, "deploy/_headers")?;
+    let mut text = vec![read(project, "deploy/_headers")?];
     let [framed, unframed] = [csp::sent(template, true)?, csp::sent(template, false)?];
     for edition in editions {
         let addresses = &edition.story.addresses;
         let accounts = addresses.all().into_iter().map(|shown| format!("{}*", addresses.folder(shown)));
-        let pages = accounts.chain(["".to_owned()]).chain(BESIDE.map(str::to_owned));
+        let pages = accounts.chain([String::new()]).chain(BESIDE.map(str::to_owned));
         let pages = pages.map(|page| (page, unframed.as_str()));
         let blocks = Block::ALL.map(|block| (block.path().to_owned(), framed.as_str()));
         for (page, policy) in pages.chain(blocks).chain([(single::NAME.to_owned(), csp::framing(false))]) {
-            text += &format!("/{}\n  Content-Security-Policy: {policy}\n", edition.path(&page));
+            text.push(format!("/{}\n  Content-Security-Policy: {policy}\n", edition.path(&page)));
         }
     }
-    Ok(text)
+    Ok(text.concat())
 }

@@ -22,14 +22,11 @@ pub(super) fn write(template: &Template, editions: &[Edition]) -> Result<String,
         head::named("robots", "noindex"),
         format!("<link rel=\"stylesheet\" href=\"{}{}\">", attribute(top), template.style),
     ];
-    let others: String = editions[1..]
-        .iter()
-        .map(|other| {
-            let language = &other.story.language;
-            let name = other.story.labels.get(Label::NotFound);
-            format!("<section lang=\"{language}\"><h2>{}</h2>{}</section>", text(name), way_back(other, top))
-        })
-        .collect();
+    let other = |other: &Edition| {
+        let (language, name) = (&other.story.language, other.story.labels.get(Label::NotFound));
+        format!("<section lang=\"{language}\"><h2>{}</h2>{}</section>", text(name), way_back(other, top))
+    };
+    let others = editions[1..].iter().map(other).collect::<Vec<_>>().concat();
     let body = format!(
         "<header class=\"masthead\"><p class=\"kicker\">{}</p><h1>{}</h1></header>\
          <main><section>{}</section>{others}</main>",
