@@ -66,6 +66,7 @@ const LATIN: &[&str] = &[
     "centralasia",
     "discred",
     "haqqin",
+    "iframe",
     "lv",
     "lynx",
     "media",

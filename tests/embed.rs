@@ -113,8 +113,11 @@ fn a_field_changes_its_own_part_of_the_order_and_nonsense_none() {
         order.take(value, &accounts(), SCENES);
         assert_eq!(order, asked, "{value}");
     }
-    order.take("-7", &accounts(), SCENES);
-    assert_eq!(order.column, 240, "brought within bounds");
+    // As it is typed, digit by digit, a width is out of bounds before it is what is meant.
+    for (typed, column) in [("7", 800), ("72", 800), ("720", 720), ("7200", 720), ("-7", 720), ("239", 720)] {
+        order.take(typed, &accounts(), SCENES);
+        assert_eq!(order.column, column, "{typed}");
+    }
     order.take("account=shown", &accounts(), SCENES);
     order.take("scene=", &accounts(), SCENES);
     order.take("", &accounts(), SCENES);

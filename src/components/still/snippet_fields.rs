@@ -100,8 +100,8 @@ fn width(column: i64) -> impl IntoView {
 /// The class of a field of every block, which nothing lets follow.
 const FIELD: (&str, Option<&str>) = ("field", None);
 
-/// A field: its class, and its name where the part itself lets it follow; the browser does not bring back what it held on an
-/// earlier visit.
+/// A field: its class, and its name where the part itself lets it follow; the browser does not bring back what it held
+/// on an earlier visit.
 fn select(
     name: &'static str,
     options: impl IntoIterator<Item = (String, &'static str)>,
