@@ -4,7 +4,11 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'smol-toml';
 
 const LIVE = new URL('../../content/', import.meta.url);
-const PATTERNS = ['hatch', 'dots', 'lines', 'checks'];
+/** Hue and pattern of the third and fourth account; there is no fifth pattern that can be told apart. */
+const LOOKS = [
+  { hue: { light: '#5b2a86', dark: '#cda6f5' }, pattern: 'lines' },
+  { hue: { light: '#1f6b3a', dark: '#8fd6a6' }, pattern: 'checks' },
+];
 const DAY = 86_400_000;
 
 /** Writes a content folder of so many events and accounts; no less than the live story has. */
@@ -41,7 +45,7 @@ function addAccounts(facts, words, count) {
   const told = facts.claim.filter(({ account }) => account === model.id);
   for (let index = facts.account.length; index < count; index += 1) {
     const id = `account-${index}`;
-    facts.account.push({ ...model, id, folder: id, pattern: PATTERNS[index % PATTERNS.length] });
+    facts.account.push({ id, folder: id, ...LOOKS[index - 2] });
     words.accounts[id] = { ...words.accounts[model.id], name: `Account ${index}` };
     for (const claim of told) {
       const copy = `${id}-${claim.id}`;

@@ -6,21 +6,51 @@ use crate::components::known::{FROM_ATTRIBUTE, SAYS_ATTRIBUTE, UNTIL_ATTRIBUTE};
 use crate::reader::{AsOf, Reader};
 use web_sys::Element;
 
+/// What was shown, and for how long that holds.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// The last instant on the page that is known,
+    since: Millis,
+    /// the first that is not,
+    until: Millis,
+    /// and whether the clock was set back.
+    set_back: bool,
+}
+
+impl Known {
+    /// Whether going through the page again would change nothing: so it is at most ticks and choices.
+    pub fn holds(self, reader: Reader) -> bool {
+        let set_back = reader.as_of() != AsOf::Live;
+        set_back == self.set_back && reader.knows(self.since) && !reader.knows(self.until)
+    }
+}
+
 /// Goes through all that carries its instants. What is `stale`, since it claims to live and could not be
 /// taken over, stands as published: that is true at the present, and hidden while the clock is set back.
-pub fn show(reader: Reader, stale: &[Element]) {
+pub fn show(reader: Reader, stale: &[Element]) -> Known {
+    let set_back = reader.as_of() != AsOf::Live;
+    let mut shown = Known { since: Millis::MIN, until: Millis::MAX, set_back };
     for element in document::all(&format!("[{FROM_ATTRIBUTE}], [{UNTIL_ATTRIBUTE}]")) {
-        let known = |attribute| instant(&element, attribute).map(|instant| reader.knows(instant));
-        let shown = known(FROM_ATTRIBUTE).unwrap_or(true) && !known(UNTIL_ATTRIBUTE).unwrap_or(false);
-        if shown
+        let mut known = |attribute| {
+            let instant = instant(&element, attribute)?;
+            let known = reader.knows(instant);
+            if known {
+                shown.since = shown.since.max(instant);
+            } else {
+                shown.until = shown.until.min(instant);
+            }
+            Some(known)
+        };
+        let (from, until) = (known(FROM_ATTRIBUTE), known(UNTIL_ATTRIBUTE));
+        let visible = from.unwrap_or(true) && !until.unwrap_or(false);
+        if visible
             && element.has_attribute("hidden")
             && let Some(text) = element.get_attribute(SAYS_ATTRIBUTE)
         {
             element.set_text_content(Some(&text));
         }
-        hide(&element, !shown);
+        hide(&element, !visible);
     }
-    let set_back = reader.as_of() != AsOf::Live;
     for element in stale {
         const KEPT: &str = "data-stale";
         if set_back && !element.has_attribute("hidden") {
@@ -31,6 +61,7 @@ pub fn show(reader: Reader, stale: &[Element]) {
             hide(element, false);
         }
     }
+    shown
 }
 
 /// The instant an attribute carries. One that cannot be read is one that never comes: what it would

@@ -20,6 +20,7 @@ pub mod ticker;
 use crate::reader::{Device, Reader, State};
 use address::Address;
 use any_spawner::Executor;
+use known::Known;
 use leptos::prelude::*;
 use std::cell::Cell;
 use web_sys::HtmlElement;
@@ -78,11 +79,12 @@ fn wake(reader: Reader, root: &HtmlElement) {
     ticker::listen(reader);
     let untaken = parts::stale();
     let last = Cell::new(None);
+    let known = Cell::new(None);
     let following = RenderEffect::new(move |_: Option<Option<String>>| {
         let state = reader.state();
         let last: Option<State> = last.replace(Some(state));
-        if last.is_none_or(|last| last.instant() != state.instant() || last.choice != state.choice) {
-            known::show(reader, &untaken);
+        if known.get().is_none_or(|known: Known| !known.holds(reader)) {
+            known.set(Some(known::show(reader, &untaken)));
         }
         // Who read the clock has set its timer. Read here each time it would change again, and again bring us here, for
         // as long as that takes more than a millisecond.
