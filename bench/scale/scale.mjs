@@ -2,15 +2,13 @@
 // Writes docs/performance.md between its marks, and a plot beside it. Run: cargo xtask bench scale
 
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { PROJECT, stage } from '../../tests/e2e/staged.mjs';
 import { drag, open } from '../site.mjs';
 import { write } from './content.mjs';
 import { plot } from './plot.mjs';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = `${PROJECT}dist`;
 const MADE = `${PROJECT}target/scale`;
 const STORIES = 20;
 const ROUNDS = 5;
@@ -18,22 +16,9 @@ const ROUNDS = 5;
 const EVENTS = [10, 100, 1000];
 const ACCOUNTS = [2, 3, 4];
 
-/** A folder as Trunk leaves it to its hook: what it places under hashed names, and the template with their links. */
-function staged(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(DIST).filter((file) => /^(pad31|favicon)-.*\.(js|wasm|svg)$/.test(file))) {
-    copyFileSync(`${DIST}/${file}`, `${folder}/${file}`);
-  }
-  const built = readFileSync(`${DIST}/index.html`, 'utf8');
-  const made = [/<link rel="icon".*?>/, /<script type="module"[^>]*>.*?<\/script>/s].map((part) => built.match(part)[0]);
-  const ours = readFileSync(`${PROJECT}index.html`, 'utf8').replace(/^<link data-trunk.*\n/gm, '');
-  writeFileSync(`${folder}/index.html`, ours.replace('</head>', () => `${made.join('\n')}\n</head>`));
-}
-
 /** Publishes a content folder; seconds, and the most memory it held, MB. Cards and compression only where asked. */
 async function publish(folder, content, whole) {
-  staged(folder);
+  stage(folder);
   const env = { ...process.env, TRUNK_STAGING_DIR: folder, PAD31_CONTENT: content, PAD31_SITE: '', TRUNK_PROFILE: whole ? 'release' : '' };
   if (!whole) env.PAD31_FONTS = '';
   const start = performance.now();

@@ -18,7 +18,7 @@ pub struct Known {
 }
 
 impl Known {
-    /// Whether going through the page again would change nothing: so it is at most ticks and choices.
+    /// Whether going through the page again would change nothing, as at most ticks and choices.
     pub fn holds(self, reader: Reader) -> bool {
         let set_back = reader.as_of() != AsOf::Live;
         set_back == self.set_back && reader.knows(self.since) && !reader.knows(self.until)

@@ -13,14 +13,16 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 const HELP: &str = include_str!("../../docs/embedding.md");
 /// What stands there for the public address.
 const EXAMPLE: &str = "https://news.example/pad31/";
+/// Where the help and the gallery lie in their edition.
+pub(super) const PATHS: [&str; 2] = ["embed/help/index.html", "embed/gallery/index.html"];
 /// The way from either page up to its language's folder.
 const HOME: &str = "../../";
 
 /// Each page: where it lies in its edition, and the page.
 pub(super) fn pages(template: &Template, edition: &Edition) -> Result<[(&'static str, String); 2], PublishError> {
     Ok([
-        ("embed/help/index.html", guide(template, edition, Label::EmbedHelp, &help(edition))?),
-        ("embed/gallery/index.html", guide(template, edition, Label::EmbedGallery, &gallery(edition))?),
+        (PATHS[0], guide(template, edition, Label::EmbedHelp, &help(edition))?),
+        (PATHS[1], guide(template, edition, Label::EmbedGallery, &gallery(edition))?),
     ])
 }
 
@@ -105,16 +107,13 @@ const ACCENT: &str = "#7a1fa2";
 /// Every block in each form with each account, at each stop of the drawing, light, dark, and dressed for its host.
 fn gallery(edition: &Edition) -> String {
     let story = edition.story;
+    let name = |block: Block| text(story.labels.get(block.heading().unwrap_or(Label::EmbedAll)));
     let part = |block: Block| {
-        let name = story.labels.get(block.heading().unwrap_or(Label::EmbedAll));
         let items: String = orders(story, block).into_iter().map(|ordered| item(story, ordered)).collect();
-        format!("<h2 id=\"{}\">{}</h2>{items}", block.name(), text(name))
+        format!("<h2 id=\"{}\">{}</h2>{items}", block.name(), name(block))
     };
     let parts: String = Block::ALL.map(part).concat();
-    let link = |block: Block| {
-        let name = story.labels.get(block.heading().unwrap_or(Label::EmbedAll));
-        format!("<li><a href=\"#{}\">{}</a></li>", block.name(), text(name))
-    };
+    let link = |block: Block| format!("<li><a href=\"#{}\">{}</a></li>", block.name(), name(block));
     let list: String = Block::ALL.map(link).concat();
     let script = format!("{HOME}{}embed.js", edition.root(super::Page::Full));
     // Before the blocks, which have no height of their own: so none moves what is below it.

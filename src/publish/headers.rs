@@ -2,14 +2,12 @@
 
 use super::document::Template;
 use super::edition::Edition;
-use super::{PublishError, csp, read, single};
+use super::{PublishError, csp, guide, read, single, statement};
 use crate::blocks::Block;
 use std::path::Path;
 
 /// Where it lies in the published folder, and its first part in `deploy/`.
 pub(super) const NAME: &str = "_headers";
-/// Pages beside the story, in each edition.
-const BESIDE: [&str; 3] = ["accessibility/", "embed/help/", "embed/gallery/"];
 
 /// Each page is named by one rule alone: where two say the same header, hosts send both.
 pub(super) fn write(project: &Path, template: &Template, editions: &[Edition]) -> Result<String, PublishError> {
@@ -18,7 +16,8 @@ pub(super) fn write(project: &Path, template: &Template, editions: &[Edition]) -
     for edition in editions {
         let addresses = &edition.story.addresses;
         let accounts = addresses.all().into_iter().map(|shown| format!("{}*", addresses.folder(shown)));
-        let pages = accounts.chain([String::new()]).chain(BESIDE.map(str::to_owned));
+        let beside = guide::PATHS.into_iter().chain([statement::PATH]).map(|path| path.replace("index.html", ""));
+        let pages = accounts.chain([String::new()]).chain(beside);
         let pages = pages.map(|page| (page, unframed.as_str()));
         let blocks = Block::ALL.map(|block| (block.path().to_owned(), framed.as_str()));
         for (page, policy) in pages.chain(blocks).chain([(single::NAME.to_owned(), csp::framing(false))]) {

@@ -2,12 +2,10 @@
 // second language, which is English made longer and accented. They take dist/'s browser half, which is of no story.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'smol-toml';
+import { PROJECT, stage } from './staged.mjs';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const DIST = `${PROJECT}dist`;
 const SITES = `${PROJECT}target/sites`;
 const LIVE = `${PROJECT}content`;
 const PSEUDO = `${SITES}/content-pseudo`;
@@ -61,17 +59,7 @@ function translate() {
 /** Writes a content folder's site, as Trunk and its hook would: its template, its files, and the pages. */
 function publish(name, content, address = '') {
   const site = `${SITES}/${name}`;
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
-  for (const file of readdirSync(DIST).filter((file) => /^(pad31|favicon)-.*\.(js|wasm|svg)$/.test(file))) {
-    copyFileSync(`${DIST}/${file}`, `${site}/${file}`);
-  }
-  // What Trunk puts in its links' place is in every page of dist/.
-  const built = readFileSync(`${DIST}/index.html`, 'utf8');
-  const made = [/<link rel="icon".*?>/, /<script type="module"[^>]*>.*?<\/script>/s].map((part) => built.match(part)[0]);
-  const ours = readFileSync(`${PROJECT}index.html`, 'utf8').replace(/^<link data-trunk.*\n/gm, '');
-  writeFileSync(`${site}/index.html`, ours.replace('</head>', () => `${made.join('\n')}\n</head>`));
-
+  stage(site);
   const { status, stdout, stderr, error } = spawnSync('cargo', ['run', '--quiet', '--bin', 'prerender'], {
     cwd: PROJECT,
     encoding: 'utf8',

@@ -50,7 +50,7 @@ const GECKODRIVER: Program = Program {
     release: None,
     locked_in: None,
     options: &[],
-    time: "about 3 minutes on 2 cores",
+    time: "about a minute on 2 cores",
 };
 
 /// Not needed for building or testing: `cargo xtask deny`.
