@@ -150,7 +150,7 @@ async fn the_address_is_taken_up_and_followed() {
     let owner = Owner::new();
     owner.set();
     let reader = Reader::as_published(Box::leak(Box::new(basis())), None);
-    let address = Address::new(reader, false, false, true);
+    let address = Address::new(reader, false, false, || true);
     address.restore();
     assert_eq!(reader.peek().choice.shown, shown("bloggers"));
     address.follow(reader.peek().choice);

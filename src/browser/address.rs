@@ -33,13 +33,13 @@ pub struct Address {
     kind: Kind,
     reader: Reader,
     /// Whether the clock is there to be set.
-    clock: bool,
+    clock: fn() -> bool,
 }
 
 impl Address {
     /// The address of a block, of an account's page, or of the story's; `clock` tells whether the clock is
     /// there to be set.
-    pub fn new(reader: Reader, of_block: bool, of_account: bool, clock: bool) -> Self {
+    pub fn new(reader: Reader, of_block: bool, of_account: bool, clock: fn() -> bool) -> Self {
         let kind = match (of_block, of_account) {
             (true, _) => Kind::Block,
             (false, true) => Kind::Account,
@@ -55,7 +55,7 @@ impl Address {
         let restore = move || {
             let mut choice = self.written(&location);
             // Without the clock to set it by, nobody could leave a moment of the past.
-            if !self.clock {
+            if !(self.clock)() {
                 choice.as_of = AsOf::Live;
             }
             self.reader.change(|state| state.choice = choice);

@@ -1,9 +1,10 @@
-//! The browser's edges, one file each: the document, the live parts, what is not known yet, the
-//! address, where a link leads, the same in other languages, the ticking clock, local time, the
+//! The browser's edges, one file each: the document, the live parts, work that fails by itself, what is not known yet,
+//! the address, where a link leads, the same in other languages, the ticking clock, local time, the
 //! clipboard, the share sheet, the page around a block. Nothing outside this folder calls `web-sys`,
 //! `js-sys` or `gloo`.
 
 pub mod address;
+pub mod apart;
 pub mod clipboard;
 pub mod document;
 pub mod host;
@@ -18,11 +19,11 @@ pub mod slices;
 pub mod ticker;
 
 use crate::reader::{Device, Reader, State};
+use crate::story::{LOCAL, nth};
 use address::Address;
 use any_spawner::Executor;
 use known::Known;
 use leptos::prelude::*;
-use std::cell::Cell;
 use web_sys::HtmlElement;
 
 /// Starts the page, or tells its loader why not.
@@ -66,7 +67,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
     let in_block = document::is_block(root);
     let landed = landing::landed();
     landing::open();
-    let address = Address::new(reader, in_block, document::is_of_account(root), parts::lives("clock"));
+    let address = Address::new(reader, in_block, document::is_of_account(root), parts::have_clock);
     let basis = reader.basis();
     let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens.shown);
     reader.go_live(ticker::now());
@@ -75,21 +76,25 @@ fn wake(reader: Reader, root: &HtmlElement) {
     if let Some(shown) = clicked {
         reader.choose(shown);
     }
-    local_time::write_all(&basis.locale);
     ticker::listen(reader);
-    let untaken = parts::stale();
-    let last = Cell::new(None);
-    let known = Cell::new(None);
-    let following = RenderEffect::new(move |_: Option<Option<String>>| {
+    for element in parts::stale() {
+        known::give_up(&element, reader);
+    }
+    let mut known = Known::default();
+    let mut last: Option<State> = None;
+    let following = RenderEffect::new(move |_: Option<()>| {
         let state = reader.state();
-        let last: Option<State> = last.replace(Some(state));
-        if known.get().is_none_or(|known: Known| !known.holds(reader)) {
-            known.set(Some(known::show(reader, &untaken)));
-        }
+        let last = last.replace(state);
+        known.show(reader);
         // Who read the clock has set its timer. Read here each time it would change again, and again bring us here, for
         // as long as that takes more than a millisecond.
         if last.is_none_or(|last| last.now == state.now) {
             ticker::tick(reader);
+        }
+        let zone = state.choice.zone;
+        if last.is_none_or(|last| last.choice.zone != zone) && nth(&basis.offer.zones, zone) == LOCAL {
+            // Only now: of all that the page asks of a browser, its own way of writing times takes longest to come up.
+            local_time::write_all(&basis.locale);
         }
         if last.is_none_or(|last| last.choice != state.choice) {
             address.follow(state.choice);
@@ -97,8 +102,6 @@ fn wake(reader: Reader, root: &HtmlElement) {
                 host::tell(state.choice, &basis.offer);
             }
         }
-        // Of the same type as the bindings' effects: all of them share one copy of their code.
-        None
     });
     std::mem::forget(following);
     // The bindings follow in the microtasks before.

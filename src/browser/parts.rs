@@ -1,8 +1,8 @@
 //! The live parts of the page, taken over where they stand.
 
-use super::document;
+use super::{apart, document, known};
 use crate::components::live::{self, Binding, KIT_ATTRIBUTE, Kit, LIVE_ATTRIBUTE, PART_ATTRIBUTE, Place};
-use crate::reader::Reader;
+use crate::reader::{AsOf, Reader};
 use crate::story::Story;
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -28,15 +28,18 @@ pub fn take_over(root: &Element, reader: Reader) {
         let name = root.get_attribute(PART_ATTRIBUTE)?;
         let texts = document::texts(&root.get_attribute(KIT_ATTRIBUTE)?)?;
         let kit = Box::leak(Box::new(Kit::unpack(live::labels(&name)?, texts)?));
-        live::view(&name, Stage { root: Box::leak(Box::new(root.clone())), reader }, kit)
+        let stage = Stage { root: Box::leak(Box::new(root.clone())), reader, lives: Box::leak(Box::default()) };
+        live::view(&name, stage, kit)?;
+        follow(name, stage);
+        Some(())
     };
     // Not a part of this version: nothing of it is touched.
     let _: Option<()> = part();
 }
 
-/// Whether a part of this name was taken over.
-pub fn lives(name: &str) -> bool {
-    let roots = document::all(&format!("[{PART_ATTRIBUTE}='{name}']"));
+/// Whether the clock is there to be set.
+pub fn have_clock() -> bool {
+    let roots = document::all(&format!("[{PART_ATTRIBUTE}=clock]"));
     TAKEN.with_borrow(|taken| roots.iter().any(|root| taken.contains(root)))
 }
 
@@ -52,6 +55,31 @@ pub fn stale() -> Vec<Element> {
 struct Stage {
     root: &'static Element,
     reader: Reader,
+    /// What was found to live in it, with what each follows.
+    lives: &'static RefCell<Vec<Life>>,
+}
+
+/// What follows the state in an element: what it said as published, and last.
+struct Life {
+    element: Element,
+    binding: Binding,
+    published: Option<String>,
+    said: RefCell<Option<String>>,
+}
+
+impl Life {
+    /// Says what it says now.
+    fn update(&self) {
+        self.say(self.binding.value());
+    }
+
+    /// Says it, where that is something else than what it said last.
+    fn say(&self, value: Option<String>) {
+        if *self.said.borrow() != value {
+            write(&self.element, &self.binding, value.as_deref());
+            self.said.replace(value);
+        }
+    }
 }
 
 impl Stage {
@@ -60,6 +88,20 @@ impl Stage {
         let elements = document::all_in(self.root, &format!("[{LIVE_ATTRIBUTE}='{name}']"));
         TAKEN.with_borrow_mut(|taken| taken.extend(elements.iter().cloned()));
         elements
+    }
+
+    /// Lets an element live by these bindings.
+    fn bind(self, element: &Element, bindings: &[Binding]) {
+        for binding in bindings {
+            if let Binding::On(event, action) = binding {
+                listen(element, event, Rc::clone(action));
+            } else {
+                let (element, binding) = (element.clone(), binding.clone());
+                let published = binding.value();
+                let said = RefCell::new(published.clone());
+                self.lives.borrow_mut().push(Life { element, binding, published, said });
+            }
+        }
     }
 }
 
@@ -74,7 +116,7 @@ impl Place for Stage {
     fn live(self, name: &str, bindings: impl Into<Vec<Binding>>) {
         let bindings = bindings.into();
         for element in self.elements(name) {
-            follow(&element, &bindings);
+            self.bind(&element, &bindings);
         }
     }
 
@@ -84,34 +126,36 @@ impl Place for Stage {
         _: impl FnOnce(&'static Story, (), &'static str) -> V,
     ) {
         TAKEN.with_borrow_mut(|taken| taken.push(self.root.clone()));
-        follow(self.root, &bindings.into());
+        self.bind(self.root, &bindings.into());
     }
 }
 
-/// Lets an element follow its bindings from now on, for as long as the page lives. It is taken to be as
-/// published, so nothing is written until something changes.
-fn follow(element: &Element, bindings: &[Binding]) {
-    for binding in bindings {
-        let (binding, element) = (binding.clone(), element.clone());
-        let value = match &binding {
-            Binding::On(event, action) => {
-                listen(&element, event, Rc::clone(action));
-                continue;
-            }
-            Binding::Text(value)
-            | Binding::Attribute(_, value)
-            | Binding::Held(value)
-            | Binding::Picked(value)
-            | Binding::Checked(value) => Rc::clone(value),
-        };
-        std::mem::forget(RenderEffect::new(move |last: Option<Option<String>>| {
-            let value = value();
-            if last.is_some_and(|last| last != value) {
-                write(&element, &binding, value.as_deref());
-            }
-            value
-        }));
-    }
+/// Lets a part follow the reader's state from now on, for as long as the page lives: one effect for all of its
+/// bindings, which costs less than one for each. It is taken to be as published, so nothing is written until something
+/// changes. A part in which something throws or panics stands as published from then on, and the others live; without
+/// the clock, which nobody could set forward again, it is now.
+fn follow(name: String, stage: Stage) {
+    let Stage { root, reader, lives } = stage;
+    let lives: &'static [Life] = lives.take().leak();
+    let update = apart::function(move || lives.iter().for_each(Life::update));
+    let mut failed = false;
+    std::mem::forget(RenderEffect::new(move |_: Option<()>| {
+        reader.state();
+        if failed {
+            return;
+        }
+        let Err(error) = untrack(|| apart::run(&update)) else { return };
+        failed = true;
+        for life in lives {
+            let _ = apart::run(&apart::function(|| life.say(life.published.clone())));
+        }
+        TAKEN.with_borrow_mut(|taken| taken.retain(|taken| taken != root));
+        known::give_up(root, reader);
+        if !have_clock() {
+            reader.set_as_of(AsOf::Live);
+        }
+        apart::tell(&name, &error);
+    }));
 }
 
 /// Writes what a binding says. The names are fixed and valid: nothing here can fail.

@@ -2,6 +2,11 @@
 
 use super::{DAY, Millis, clamp};
 
+/// Longer than any stay, days; short enough that what is reckoned of one fits.
+const LONGEST_DAYS: i64 = 36_525;
+/// Above any orbit of the Earth, thousandths of a revolution a day.
+const FASTEST: i64 = 100_000;
+
 /// The instants the countdown goes by, all milliseconds UTC. Built from content, which has
 /// been checked to be in this order: launch, planned month, its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +52,19 @@ impl Phase {
 }
 
 impl Stay {
+    /// Whether its instants are in order, and all of it within what can be reckoned with.
+    pub fn is_sound(&self) -> bool {
+        let Self { launch, month_start, month_end, planned_days, millirevs_per_day, landing } = *self;
+        let within = |instant| clamp(instant) == instant;
+        launch < month_start
+            && month_start < month_end
+            && within(launch)
+            && within(month_end)
+            && landing.is_none_or(|landing| within(landing) && landing - launch <= LONGEST_DAYS * DAY)
+            && (1..=LONGEST_DAYS).contains(&planned_days)
+            && (0..FASTEST).contains(&millirevs_per_day)
+    }
+
     /// The phase at an instant. Boundaries belong to the later phase.
     pub fn phase(&self, now: Millis) -> Phase {
         if now < self.launch {

@@ -57,8 +57,14 @@ impl Basis {
         };
         let stay =
             Stay { launch, month_start, month_end, planned_days, millirevs_per_day, landing: numbers.get(6).copied() };
-        let in_order = launch < month_start && month_start < month_end && planned_days > 0;
         let dates = Dates::unpack(dates)?;
-        in_order.then_some(Self { opens, offer: Offer { accounts, scenes, zones }, checked, stay, locale, dates })
+        stay.is_sound().then_some(Self {
+            opens,
+            offer: Offer { accounts, scenes, zones },
+            checked,
+            stay,
+            locale,
+            dates,
+        })
     }
 }

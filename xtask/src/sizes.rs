@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// What is held to a budget, and its bytes at most: what was reached (docs/performance.md) and 3 %.
 const BUDGETS: [(&str, u64); 3] =
-    [("WebAssembly + glue", 57_500), ("HTML + CSS of the page", 32_000), ("The host’s script", 2_900)];
+    [("WebAssembly + glue", 59_000), ("HTML + CSS of the page", 32_000), ("The host’s script", 2_900)];
 
 /// Which budget a file of `dist/` counts in.
 fn budget(file: &str) -> Option<usize> {

@@ -25,6 +25,20 @@ pub enum Binding {
     On(&'static str, Rc<dyn Fn(&str)>),
 }
 
+impl Binding {
+    /// What it says now; nothing of what is done at an event.
+    pub fn value(&self) -> Option<String> {
+        match self {
+            Self::Text(value)
+            | Self::Attribute(_, value)
+            | Self::Held(value)
+            | Self::Picked(value)
+            | Self::Checked(value) => value(),
+            Self::On(..) => None,
+        }
+    }
+}
+
 /// The text in the element.
 pub(super) fn text<S: Into<String>>(value: impl Fn() -> S + 'static) -> Binding {
     Binding::Text(Rc::new(move || Some(value().into())))

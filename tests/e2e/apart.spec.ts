@@ -1,0 +1,61 @@
+// A part of the page fails while it lives: writing to it throws. It stands as published from then on, without what
+// would be dead in it, and says so once; the others live.
+
+import { EVENTS, event, expect, open, openClock, radio, test } from './page';
+import type { Page } from '@playwright/test';
+
+/** Those that write a text when an account is chosen or the clock is set. */
+const PARTS = ['clock', 'countdown', 'totals', 'axis', 'share'];
+/** Words of what was not known by then. */
+const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
+
+/** The next text that is written into a part throws. */
+const breakOnce = (page: Page, part: string) =>
+  page.evaluate((part) => {
+    let broken = false;
+    const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
+    for (const element of document.querySelectorAll(`[data-root=${part}] [data-live]`)) {
+      Object.defineProperty(element, 'textContent', {
+        set(value) {
+          if (broken) return text.set!.call(this, value);
+          broken = true;
+          throw new Error('not here');
+        },
+      });
+    }
+  }, part);
+
+for (const part of PARTS) {
+  test.describe(part, () => {
+    test.use({ expectedMessages: [/Pad 31: a part stands as published: .* Error: not here/] });
+
+    test('fails alone: the others follow, and nothing false shows', async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await open(page, '?account=bloggers&at=2025-12-01');
+      await openClock(page);
+      await breakOnce(page, part);
+      await page.getByRole('button', { name: 'Previous stop' }).click();
+      await radio(page, 'official').check();
+      await expect.poll(() => said).toEqual([expect.stringContaining(`Pad 31: a part stands as published: ${part} Error: not here`)]);
+      await expect(page).toHaveURL(/account=official/);
+
+      if (part === 'clock') {
+        // Nobody could set it forward again: it is now.
+        await expect(page.locator('#clock')).toBeHidden();
+        await expect(page.locator('#stay')).not.toContainText('As of the moment');
+      } else {
+        await expect(event(page, 's2')).toBeHidden();
+        const text = await page.locator('body').innerText();
+        for (const later of LATER) expect(text).not.toContain(later);
+        await expect(page.locator(`[data-root=${part}][data-stale]`)).toBeHidden();
+        await page.getByRole('button', { name: 'Back to now' }).click();
+      }
+      await expect(page).not.toHaveURL(/at=/);
+      for (const id of EVENTS) await expect(event(page, id)).toBeVisible();
+      await radio(page, 'both').check();
+      await expect(page).not.toHaveURL(/account=/);
+      await expect(page.locator('[data-stale] .live:visible')).toHaveCount(0);
+    });
+  });
+}
