@@ -4,7 +4,8 @@ use super::document;
 use crate::clock::Millis;
 use crate::components::known::{FROM_ATTRIBUTE, SAYS_ATTRIBUTE, UNTIL_ATTRIBUTE};
 use crate::reader::{AsOf, Reader};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// Set on what is stale: see [`give_up`].
 const STALE_ATTRIBUTE: &str = "data-stale";
@@ -29,9 +30,8 @@ struct Carrier {
 }
 
 impl Known {
-    /// Goes through the page where that can change anything: at most ticks and choices it cannot. At first nothing was
-    /// shown, and nothing holds. Instants are read
-    /// once from an element that stays where it was.
+    /// Goes through the page where that can change anything: at most ticks and choices it cannot, at first it can.
+    /// Instants are read once from an element that stays where it was.
     pub fn show(&mut self, reader: Reader) {
         let set_back = reader.as_of() != AsOf::Live;
         if set_back == self.set_back && reader.knows(self.since) && !reader.knows(self.until) {
@@ -93,7 +93,7 @@ fn set_aside(element: &Element, set_back: bool) {
 /// Shows an element, with its text where it was published without; or hides it.
 fn reveal(element: &Element, visible: bool) {
     if visible
-        && element.has_attribute("hidden")
+        && is_hidden(element)
         && let Some(text) = element.get_attribute(SAYS_ATTRIBUTE)
     {
         element.set_text_content(Some(&text));
@@ -108,9 +108,15 @@ fn instant(element: &Element, attribute: &str) -> Option<Millis> {
     Some(text.parse().unwrap_or(Millis::MAX))
 }
 
+/// Whether it is hidden. Most elements say so without a name being handed over to the browser, which is most of the work
+/// of a step.
+fn is_hidden(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().map_or_else(|| element.has_attribute("hidden"), HtmlElement::hidden)
+}
+
 fn hide(element: &Element, hidden: bool) {
     // Unchanged, it is not written; a fixed, valid name cannot fail.
-    if element.has_attribute("hidden") != hidden {
+    if is_hidden(element) != hidden {
         let _ = element.toggle_attribute_with_force("hidden", hidden);
     }
 }
