@@ -1,17 +1,18 @@
 // The peers side by side: in turns in one run, from one server, each time from nothing, as fast as this machine is and
-// as Lighthouse's mobile profile has it. Writes target/peers/figures.json; asserts nothing.
+// as Lighthouse's mobile profile has it. Writes target/peers/figures.json, and keeps those of the run before; asserts
+// nothing.
 
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { CONTEXT, open } from './browser.mjs';
 import { askToggle, cameUp, slide, tick, watch } from './inside.mjs';
 import { ALL } from './peers.mjs';
-import { PEERS } from './places.mjs';
+import { BEFORE, FIGURES, PEERS } from './places.mjs';
 
 /** Turns, each of every peer: of pages coming up, and of pages in use. */
 const ROUNDS = { up: 9, use: 3 };
 /** Minutes after which no further turn is begun, so that a busy machine is not kept for hours. */
-const LIMITS = { use: 6, up: 14 };
+const LIMITS = { use: 7, up: 15 };
 const STEPS = 363;
 /** Minutes of a day; four times slower, a sixth of them. */
 const DAY = 24 * 60;
@@ -136,5 +137,6 @@ await close();
 
 const sizes = Object.fromEntries(Object.keys(ALL).map((peer) => [peer, bytes(peer)]));
 const figures = { rounds: { up, used }, browser: version, sizes, runs };
-writeFileSync(`${PEERS}/figures.json`, JSON.stringify(figures));
+if (existsSync(FIGURES)) renameSync(FIGURES, BEFORE);
+writeFileSync(FIGURES, JSON.stringify(figures));
 console.log(`${up} turns of pages coming up, ${used} of pages in use, in ${Math.round(minutes())} minutes.`);

@@ -10,5 +10,8 @@ export const PROJECT = folder('../..');
 export const DIST = folder('../../dist');
 /** What is made of the peers. */
 export const PEERS = folder('../../target/peers');
+/** What was measured, in the last run and in the one before. */
+export const FIGURES = `${PEERS}/figures.json`;
+export const BEFORE = `${PEERS}/before.json`;
 /** The peers' sources. */
 export const SOURCES = folder('.');

@@ -1,11 +1,12 @@
 // Writes what was measured into docs/performance.md, between its marks, and draws the plots beside it.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ALL } from './peers.mjs';
-import { PEERS, PROJECT } from './places.mjs';
+import { BEFORE, FIGURES, PROJECT } from './places.mjs';
 import { plots } from './plots.mjs';
 
-const { rounds, browser, sizes, runs } = JSON.parse(readFileSync(`${PEERS}/figures.json`, 'utf8'));
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const { rounds, browser, sizes, runs } = read(FIGURES);
 const OURS = 'pad31';
 const MARKS = ['<!-- peers: written by `cargo xtask bench peers` -->', '<!-- peers: end -->'];
 const PROFILE_NAMES = { plain: 'as fast as this machine', phone: 'mobile profile' };
@@ -86,6 +87,26 @@ function worse() {
   return found.join('\n');
 }
 
+/** How many medians of this run and the one before lie within each other's spread, if both measured the same pages. */
+function agreement() {
+  const before = existsSync(BEFORE) ? read(BEFORE) : undefined;
+  if (JSON.stringify(before?.sizes) !== JSON.stringify(sizes)) return '';
+  const apart = [];
+  let compared = 0;
+  for (const [profile, named] of Object.entries(PROFILE_NAMES)) {
+    for (const [name, key] of [...MEASURES.up, ...MEASURES.use]) {
+      for (const peer of Object.keys(ALL)) {
+        const [[low, here, high], [lowBefore, there, highBefore]] = [runs, before.runs].map((all) => spread(all[peer][profile][key]));
+        compared += 1;
+        const within = (here >= lowBefore && here <= highBefore) || (there >= low && there <= high);
+        if (!within) apart.push(`${ALL[peer].name}’s ${name}, ${named} (${here.toFixed(2)} here, ${there.toFixed(2)} before)`);
+      }
+    }
+  }
+  const others = apart.length > 0 ? `. Not so: ${apart.join('; ')}` : '';
+  return `\nAgainst the run before, of the same pages: ${compared - apart.length} of ${compared} medians lie within the spread of the other run${others}.\n`;
+}
+
 const text = `
 ${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours. A tick and a step are what the script takes, each a turn’s mean of its middle half. Bytes are after brotli 11.
 
@@ -120,7 +141,7 @@ ${measured(MEASURES.memory, 'plain')}
 Where ours is not as good as the best of them, by more than a twentieth:
 
 ${worse()}
-`;
+${agreement()}`;
 
 const path = `${PROJECT}/docs/performance.md`;
 const page = readFileSync(path, 'utf8');

@@ -108,8 +108,8 @@ fn instant(element: &Element, attribute: &str) -> Option<Millis> {
     Some(text.parse().unwrap_or(Millis::MAX))
 }
 
-/// Whether it is hidden. Most elements say so without a name being handed over to the browser, which is most of the work
-/// of a step.
+/// Whether it is hidden. Most elements say so without a name being handed over to the browser, which takes most of the
+/// time of a step.
 fn is_hidden(element: &Element) -> bool {
     element.dyn_ref::<HtmlElement>().map_or_else(|| element.has_attribute("hidden"), HtmlElement::hidden)
 }
