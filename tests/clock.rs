@@ -46,6 +46,48 @@ fn phases_change_on_the_millisecond() {
 }
 
 #[test]
+fn a_stay_is_sound_in_order_and_within_what_can_be_reckoned_with() {
+    const CENTURY: i64 = 36_525;
+    const LAST: Millis = 100_000_000 * DAY;
+    let landed = |landing| Stay { landing: Some(landing), ..STAY };
+    let sound = [
+        STAY,
+        landed(STAY.launch),
+        landed(STAY.launch + CENTURY * DAY),
+        Stay { planned_days: 1, ..STAY },
+        Stay { planned_days: CENTURY, ..STAY },
+        Stay { millirevs_per_day: 0, ..STAY },
+        Stay { millirevs_per_day: 99_999, ..STAY },
+        Stay { month_end: LAST, ..STAY },
+        Stay { launch: -LAST, ..STAY },
+    ];
+    let unsound = [
+        Stay { launch: STAY.month_start, ..STAY },
+        Stay { launch: STAY.month_start + 1, ..STAY },
+        Stay { launch: -LAST - 1, ..STAY },
+        Stay { month_end: STAY.month_start, ..STAY },
+        Stay { month_end: STAY.month_start - 1, ..STAY },
+        Stay { month_end: LAST + 1, ..STAY },
+        landed(STAY.launch + CENTURY * DAY + 1),
+        landed(STAY.launch - 1),
+        landed(-LAST - 1),
+        landed(Millis::MAX),
+        Stay { planned_days: 0, ..STAY },
+        Stay { planned_days: CENTURY + 1, ..STAY },
+        Stay { millirevs_per_day: -1, ..STAY },
+        Stay { millirevs_per_day: 100_000, ..STAY },
+    ];
+    assert_eq!(sound.iter().position(|stay| !stay.is_sound()), None);
+    assert_eq!(unsound.iter().position(Stay::is_sound), None);
+}
+
+#[test]
+fn phases_have_the_names_that_style_sheets_go_by() {
+    let names = [Phase::Before, Phase::Aboard, Phase::ReturnMonth, Phase::Over].map(Phase::name);
+    assert_eq!(names, ["before", "aboard", "return-month", "over"]);
+}
+
+#[test]
 fn a_confirmed_landing_ends_the_stay() {
     let landing = at("2026-07-27T06:00:00Z");
     let stay = Stay { landing: Some(landing), ..STAY };
@@ -53,6 +95,9 @@ fn a_confirmed_landing_ends_the_stay() {
     assert_eq!(stay.phase(landing), Phase::Over);
     let reading = Reading::at(&stay, landing + 3 * DAY);
     assert_eq!((reading.figure.days, reading.totals.days, reading.totals.percent), (3, 241, 100));
+    let long = Stay { planned_days: 400, ..STAY };
+    let over = Reading::at(&long, long.month_end).totals;
+    assert_eq!((over.days, over.percent), (400, 100), "without one, the plan counts as done once its month is over");
     let early = Stay { landing: Some(at("2026-06-01T06:00:00Z")), ..STAY };
     assert_eq!(Reading::at(&early, at("2026-06-01T05:00:00Z")).figure, span(0, 1, 0, 0));
 }
@@ -71,6 +116,16 @@ fn figures_at_telling_instants() {
 }
 
 #[test]
+fn in_the_month_of_return_a_day_is_counted_off_on_the_millisecond() {
+    for day in 2..=31 {
+        let midnight = at(&format!("2026-07-{day:02}T00:00:00Z"));
+        let (before, after) = (Reading::at(&STAY, midnight - 1), Reading::at(&STAY, midnight));
+        assert_eq!((before.figure.days, before.valid_until), (33 - day, midnight));
+        assert_eq!(after.figure.days, 32 - day);
+    }
+}
+
+#[test]
 fn totals_follow_the_plan_until_a_landing_is_confirmed() {
     let totals = |text| Reading::at(&STAY, at(text)).totals;
     assert_eq!(totals("2025-11-20T00:00:00Z").days, 0);
@@ -78,6 +133,21 @@ fn totals_follow_the_plan_until_a_landing_is_confirmed() {
     assert_eq!((february.days, february.orbits, february.percent), (65, 1016, 27));
     let over = totals("2026-11-23T00:00:00Z");
     assert_eq!((over.days, over.orbits, over.percent), (242, 3748, 100));
+}
+
+#[test]
+fn totals_are_said_to_change_on_the_millisecond() {
+    let length = STAY.planned_days * DAY;
+    let days = (1..STAY.planned_days).map(|day| day * DAY);
+    let percents = (1..100).map(|percent| (percent * length).div_euclid(100) + i64::from(percent * length % 100 > 0));
+    let (turns, rate) = (1000 * DAY, STAY.millirevs_per_day);
+    let orbits = (1..length * rate / turns).map(|orbit| (orbit * turns + rate - 1).div_euclid(rate));
+    for elapsed in days.chain(percents).chain(orbits) {
+        let change = STAY.launch + elapsed;
+        let (before, after) = (Reading::at(&STAY, change - 1), Reading::at(&STAY, change));
+        assert_ne!(before.totals, after.totals);
+        assert_eq!(before.valid_until, change);
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the countdown says at one moment, and until when that stays true.
 
-use super::{DATE_RANGE, DAY, MINUTE, Millis, Phase, SECOND, Span, Stay, clamp};
+use super::{DAY, MINUTE, Millis, Phase, SECOND, Span, Stay, clamp};
 
 /// Everything the stay's clock shows at one instant. Worked out afresh each time, never
 /// carried forward, so sleep, throttled timers and a changed device clock cannot skew it.
@@ -81,7 +81,7 @@ impl Totals {
         // with e * per / unit > count.
         let next = |count: i64, unit: i64, per: i64| match per {
             // Where nothing orbits, no orbit is ever completed.
-            0 => 2 * DATE_RANGE,
+            0 => Millis::MAX,
             _ => ((count + 1) * unit + per - 1) / per,
         };
         let change = next(totals.days, DAY, 1).min(next(totals.orbits, 1000 * DAY, stay.millirevs_per_day)).min(next(
@@ -89,6 +89,6 @@ impl Totals {
             stay.length(),
             100,
         ));
-        (totals, (stay.launch + change).min(stay.end()))
+        (totals, stay.launch.saturating_add(change).min(stay.end()))
     }
 }
