@@ -128,8 +128,11 @@ fn runs(name: &str) -> bool {
 
 /// Whether it fetches something: a paint, filter or mask can come from elsewhere, and CSS can be written with escapes.
 fn fetches(name: &str, value: &str) -> bool {
+    const FETCHING: [&str; 4] = ["url(", "src(", "image(", "image-set("];
     let elsewhere = value.to_ascii_lowercase().replace("url(#", "");
-    (name.eq_ignore_ascii_case("href") && !value.starts_with('#')) || elsewhere.contains("url(") || value.contains('\\')
+    (name.eq_ignore_ascii_case("href") && !value.starts_with('#'))
+        || FETCHING.iter().any(|function| elsewhere.contains(function))
+        || value.contains('\\')
 }
 
 /// Inline style as attributes; what programs write for themselves begins with a hyphen.
