@@ -96,6 +96,7 @@ fn it_can_be_set_from_the_day_of_the_launch_to_now() {
         reader.go_live(NOW);
         let bounds = reader.bounds();
         assert_eq!((bounds.earliest, bounds.now), (start_of_day(basis().stay.launch), NOW));
+        assert_eq!((bounds.as_of(NOW), bounds.as_of(NOW - 1)), (AsOf::Live, AsOf::SetBack(NOW - 1)));
         assert_eq!(reader.bounds_at(NOW + DAY).now, NOW + DAY);
     });
 }
