@@ -38,17 +38,19 @@ const scale = (unit) => (unit === 'MB' ? 1e6 : 1);
 /** Least, median, greatest. */
 const spread = (values) => [0, 0.5, 1].map((share) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)]);
 const median = (values) => spread(values)[1];
-const times = (value, other) => (other > 0 ? value / other : undefined);
+/** How many times ours a peer's figures are, turn by turn: what the machine does besides is in both. */
+const ratios = (all, peer, profile, key) =>
+  all[peer][profile][key].map((value, turn) => value / all[OURS][profile][key][turn]).filter((ratio) => Number.isFinite(ratio));
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(row)].join('\n');
 const label = (peer) => `${ALL[peer].name}, ${ALL[peer].way}`;
 
-/** Median, from least to greatest, and how many times ours that is. */
+/** Median, from least to greatest, and how many times ours. */
 function cell(peer, profile, [, key, digits, unit]) {
   const [least, middle, most] = spread(runs[peer][profile][key]).map((value) => (value / scale(unit)).toFixed(digits));
-  const ratio = times(median(runs[peer][profile][key]), median(runs[OURS][profile][key]));
-  const compared = peer === OURS || ratio === undefined ? '' : ` ×${ratio.toFixed(2)}`;
-  return `${middle} (${least}–${most})${compared}`;
+  const compared = ratios(runs, peer, profile, key);
+  const ratio = peer === OURS || compared.length === 0 ? '' : ` ×${median(compared).toFixed(2)}`;
+  return `${middle} (${least}–${most})${ratio}`;
 }
 
 const measured = (measures, profile) =>
@@ -87,7 +89,7 @@ function worse() {
   return found.join('\n');
 }
 
-/** How many medians of this run and the one before lie within each other's spread, if both measured the same pages. */
+/** How many ratios of this run and the one before lie within each other's spread, if both measured the same pages. */
 function agreement() {
   const before = existsSync(BEFORE) ? read(BEFORE) : undefined;
   if (JSON.stringify(before?.sizes) !== JSON.stringify(sizes)) return '';
@@ -95,20 +97,22 @@ function agreement() {
   let compared = 0;
   for (const [profile, named] of Object.entries(PROFILE_NAMES)) {
     for (const [name, key] of [...MEASURES.up, ...MEASURES.use]) {
-      for (const peer of Object.keys(ALL)) {
-        const [[low, here, high], [lowBefore, there, highBefore]] = [runs, before.runs].map((all) => spread(all[peer][profile][key]));
+      for (const peer of Object.keys(ALL).filter((peer) => peer !== OURS)) {
+        const both = [runs, before.runs].map((all) => ratios(all, peer, profile, key));
+        if (both.some((list) => list.length === 0)) continue;
+        const [[low, here, high], [lowBefore, there, highBefore]] = both.map(spread);
         compared += 1;
         const within = (here >= lowBefore && here <= highBefore) || (there >= low && there <= high);
-        if (!within) apart.push(`${ALL[peer].name}’s ${name}, ${named} (${here.toFixed(2)} here, ${there.toFixed(2)} before)`);
+        if (!within) apart.push(`${ALL[peer].name}, ${name}, ${named} (×${here.toFixed(2)}, before ×${there.toFixed(2)})`);
       }
     }
   }
   const others = apart.length > 0 ? `. Not so: ${apart.join('; ')}` : '';
-  return `\nAgainst the run before, of the same pages: ${compared - apart.length} of ${compared} medians lie within the spread of the other run${others}.\n`;
+  return `\nAgainst the run before, of the same pages: ${compared - apart.length} of ${compared} ratios lie within the spread of the other run’s${others}.\n`;
 }
 
 const text = `
-${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours. A tick and a step are what the script takes, each a turn’s mean of its middle half. Bytes are after brotli 11.
+${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half. Bytes are after brotli 11.
 
 ${sent}
 

@@ -60,7 +60,7 @@ impl Stay {
             && month_start < month_end
             && within(launch)
             && within(month_end)
-            && landing.is_none_or(|landing| within(landing) && (0..=LONGEST_DAYS * DAY).contains(&(landing - launch)))
+            && landing.is_none_or(|landing| (launch..=launch + LONGEST_DAYS * DAY).contains(&landing))
             && (1..=LONGEST_DAYS).contains(&planned_days)
             && (0..FASTEST).contains(&millirevs_per_day)
     }
