@@ -1,22 +1,16 @@
 //! The stay's clock: exact at its boundaries, sound for any input.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "sample/stay.rs"]
+mod stay;
+
 use pad31::clock::calendar::{
     end_of_day, end_of_month, format_day, format_instant, format_time, parse_day, parse_instant, parse_month,
     start_of_month,
 };
 use pad31::clock::{DAY, HOUR, MINUTE, Millis, Phase, Reading, SECOND, Span, Stay, clamp};
 use proptest::prelude::*;
-
-/// The stay as planned (facts `launch` and `plan`).
-const STAY: Stay = Stay {
-    launch: 1_764_235_677_402,
-    month_start: 1_782_864_000_000,
-    month_end: 1_785_542_400_000,
-    planned_days: 242,
-    millirevs_per_day: 15_490,
-    landing: None,
-};
+use stay::STAY;
 
 fn at(text: &str) -> Millis {
     parse_instant(text).expect(text)

@@ -25,7 +25,7 @@ export type Fault = {
 export const SET_BACK = '/?account=bloggers&at=2025-12-01';
 
 /** Words of what was not known by then. */
-const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
+export const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
 
 export const CONTROLS = 'button:visible, select:visible, textarea:visible, input[type=range]:visible, #clock:visible, #share:visible, #embed:visible';
 

@@ -2,7 +2,7 @@
 // before the script came. Each live part is taken over by itself, or stands as published.
 
 import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openClock, radio, ready, test } from './page';
-import { CONTROLS } from './stands';
+import { CONTROLS, LATER } from './stands';
 import type { Page } from '@playwright/test';
 
 /** Changes the HTML as it is served. */
@@ -84,8 +84,6 @@ async function settled(page: Page) {
 
 // Where nothing can be read of what all parts go by, the page says so.
 test.use({ expectedMessages: [/Pad 31 stays as published: Error: what its parts go by cannot be read/] });
-
-const LATER = ['2026/03', 'restored', 'Expedition', 'Progress MS-33', 'Bakanov', 'hindsight', 'July 2026, ended', '100%'];
 
 for (const name of [...Object.keys(served), ...Object.keys(parsed)]) {
   test(`${name}: the whole story reads, and choosing an account works`, async ({ page }) => {

@@ -1,8 +1,10 @@
 //! What tests of the reader go by, where there is no page.
 
-use pad31::clock::Stay;
+mod stay;
+
 use pad31::reader::{Basis, Offer, Opens};
 use pad31::story::{Accounts, Dates, Language};
+use stay::STAY;
 
 /// What a page without a story goes by.
 pub fn basis() -> Basis {
@@ -23,14 +25,6 @@ pub fn basis() -> Basis {
         end_of_day: "the end of {date}, UTC".to_owned(),
         known_by: "Known by {date}".to_owned(),
     };
-    let stay = Stay {
-        launch: 1_764_235_677_402,
-        month_start: 1_782_864_000_000,
-        month_end: 1_785_542_400_000,
-        planned_days: 242,
-        millirevs_per_day: 15_490,
-        landing: None,
-    };
     let checked = 1_795_392_000_000;
     Basis {
         opens: Opens::default(),
@@ -40,7 +34,7 @@ pub fn basis() -> Basis {
             zones: "utc|moscow|local".to_owned(),
         },
         checked,
-        stay,
+        stay: STAY,
         locale: "en-GB".to_owned(),
         dates,
     }

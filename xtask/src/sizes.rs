@@ -4,7 +4,7 @@ use crate::run::project;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
-/// What is held to a budget, and its bytes at most: what was reached (docs/performance.md) and 3 %.
+/// What is held to a budget, and its bytes at most: a little more than was reached (docs/performance.md).
 const BUDGETS: [(&str, u64); 3] =
     [("WebAssembly + glue", 59_000), ("HTML + CSS of the page", 32_000), ("The host’s script", 2_900)];
 
