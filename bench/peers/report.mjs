@@ -112,7 +112,7 @@ function agreement() {
 }
 
 const text = `
-${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half. Bytes are after brotli 11.
+${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half. Blocking time is what tasks take beyond 50 ms once something is painted. Bytes are after brotli 11.
 
 ${sent}
 

@@ -6,13 +6,13 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
-use web_sys::{Location, Window};
+use web_sys::Location;
 
 /// How long the clock rests before it is written, milliseconds.
 const SETTLED: u32 = 150;
 
 thread_local! {
-    /// A moved clock that is not written yet; dropping it forgets it.
+    /// A choice that is not written yet; dropping it forgets it.
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
@@ -64,26 +64,18 @@ impl Address {
         EventListener::new(&window, "popstate", move |_| restore()).forget();
     }
 
-    /// Writes a choice into the address.
-    pub fn follow(self, choice: Choice) {
-        let Some(window) = web_sys::window() else { return };
-        if choice.shown == self.written(&window.location()).shown {
-            // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-            PENDING.set(Some(Timeout::new(SETTLED, move || self.write(&window, choice, false))));
-        } else {
-            PENDING.set(None);
-            self.write(&window, choice, self.kind != Kind::Block);
-        }
+    /// Writes the reader's choice into the address, in a task of its own, as the page answers first: at once where the
+    /// reader switched to another account.
+    pub fn follow(self, switched: bool) {
+        // Browsers refuse more than a few hundred changes a minute: a drag is written once.
+        PENDING.set(Some(Timeout::new(if switched { 0 } else { SETTLED }, move || self.write())));
     }
 
     /// The address of this page in another language, from the one it was published with: with the reader's choice, at
     /// the same section.
     pub fn translated(self, address: &str) -> String {
         let path = address.split(['?', '#']).next().unwrap_or_default();
-        let location = web_sys::window().map(|window| window.location());
-        let query = location.as_ref().map(query).unwrap_or_default();
-        let hash = location.and_then(|location| location.hash().ok()).unwrap_or_default();
-        self.address(path, &query, self.reader.state().choice) + &hash
+        web_sys::window().map_or_else(|| address.to_owned(), |window| self.address(path, &window.location()))
     }
 
     /// What a path stands for.
@@ -103,8 +95,9 @@ impl Address {
         Choice::from_query(&query(location), self.opens(&path), offer, self.reader.bounds_at(now()))
     }
 
-    /// The address of a choice, from path and query of another.
-    fn address(self, path: &str, query: &str, choice: Choice) -> String {
+    /// The address of the reader's choice at a path, with what else is in the address now.
+    fn address(self, path: &str, location: &Location) -> String {
+        let choice = self.reader.peek().choice;
         let here = self.opens(path);
         let offer = &self.reader.basis().offer;
         let accounts = &offer.accounts;
@@ -114,20 +107,21 @@ impl Address {
             }
             _ => (path.to_owned(), here),
         };
-        reader::address(&path, &choice.to_query(query, opens, offer))
+        reader::address(&path, &choice.to_query(&query(location), opens, offer)) + &location.hash().unwrap_or_default()
     }
 
-    /// Writes a choice that the address does not already mean, as a new entry in the history or in
-    /// place of the current one: a moved clock leaves no trail.
-    fn write(self, window: &Window, choice: Choice, entry: bool) {
+    /// Writes the choice, where the address does not already mean it: another account as a new entry in the history, a
+    /// moved clock, which leaves no trail, in place of the current one.
+    fn write(self) {
+        let Some(window) = web_sys::window() else { return };
         let location = window.location();
-        if choice == self.written(&location) {
+        let (choice, written) = (self.reader.peek().choice, self.written(&location));
+        if choice == written {
             return;
         }
-        let (Ok(path), Ok(hash), Ok(history)) = (location.pathname(), location.hash(), window.history()) else {
-            return;
-        };
-        let address = self.address(&path, &query(&location), choice) + &hash;
+        let entry = choice.shown != written.shown && self.kind != Kind::Block;
+        let (Ok(path), Ok(history)) = (location.pathname(), window.history()) else { return };
+        let address = self.address(&path, &location);
         // A browser may refuse (too many entries, an opaque origin): the choice stands all the same.
         let _ = if entry {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

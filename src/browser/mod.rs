@@ -97,7 +97,7 @@ fn wake(reader: Reader, root: &HtmlElement) {
             local_time::write_all(&basis.locale);
         }
         if last.is_none_or(|last| last.choice != state.choice) {
-            address.follow(state.choice);
+            address.follow(last.is_none_or(|last| last.choice.shown != state.choice.shown));
             if in_block && last.is_some() {
                 host::tell(state.choice, &basis.offer);
             }

@@ -1,5 +1,7 @@
 // When something is missing: the wasm, storage, a mouse, motion, colour, room.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, radio, ready, test, timer } from './page';
 import type { Page } from '@playwright/test';
 
@@ -47,6 +49,38 @@ test.describe('the wasm does not come', () => {
     await expect(claim(page, 'b1')).toBeVisible();
     await expect(page).toHaveURL(/account=bloggers/);
   });
+});
+
+test('what makes the page live does not wait for the style sheet', async ({ page }) => {
+  const asked = page.waitForRequest('**/*.wasm');
+  await page.route('**/*.css', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page);
+});
+
+test('what makes the page live is not asked for before the page is read to its end', async ({ browser, request }) => {
+  const html = await (await request.get('/')).text();
+  const half = html.indexOf('<section id="story"');
+  let rest = () => {};
+  const server = createServer(({ url }, response) => {
+    if (url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, half));
+    rest = () => response.end(html.slice(half));
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  await page.locator('#damage .account').last().waitFor({ state: 'attached' });
+  expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+  const wasm = page.waitForRequest('**/*.wasm');
+  rest();
+  await wasm;
+  await page.close();
+  server.close();
 });
 
 test('works where storage throws, and stores nothing', async ({ page, context }) => {

@@ -69,6 +69,7 @@ for (const shown of SHOWN) {
     await expect(field(page)).toHaveValue(`${SITE}/${shown === 'both' ? '' : FOLDERS[shown]}`);
     const next = SHOWN[(SHOWN.indexOf(shown) + 1) % SHOWN.length];
     await radio(page, next).check();
+    await page.clock.runFor(1);
     await expect(page).toHaveURL(`${SITE}/${FOLDERS[next]}`);
     await expect(field(page)).toHaveValue(`${SITE}/${next === 'both' ? '' : FOLDERS[next]}`);
   });
