@@ -33,16 +33,18 @@
     else if (weak[0]) console.warn(`Pad 31: the accent #${hex} has too little contrast, and is ignored: ${weak.join(', ')}.`);
   }
 
-  // What is named is chosen as soon as it is there, so that the block comes up at its height.
-  document.addEventListener(
-    'readystatechange',
-    () => {
-      for (const radio of document.querySelectorAll('#damage :is([name=account], [name=scene])')) {
-        if (radio.value === parameters.get(radio.name)) radio.checked = true;
-      }
-    },
-    { once: true },
-  );
+  // What is named is chosen as soon as it is there, so that the block comes up at its height: before each time it is
+  // painted while it is read, and at its end. Once: what is chosen after that is the reader's.
+  const chosen = new WeakSet();
+  const choose = () => {
+    for (const radio of document.querySelectorAll('#damage :is([name=account], [name=scene])')) {
+      if (radio.value === parameters.get(radio.name) && !chosen.has(radio)) radio.checked = true;
+      chosen.add(radio);
+    }
+    if (document.readyState === 'loading') requestAnimationFrame(choose);
+  };
+  choose();
+  document.addEventListener('readystatechange', choose, { once: true });
 
   if (parent === window) return;
   // It goes into a string that others take apart.

@@ -1,5 +1,6 @@
 // The block in a frame of the host's own: what it tells, whom it understands, what it needs.
 
+import { inHalves } from './halves';
 import { ADDRESS, article, fits, shifts, sized, test, visit } from './host';
 import { HOST, expect } from './page';
 import type { Page } from '@playwright/test';
@@ -32,6 +33,23 @@ test('an AMP-style listener', async ({ page }) => {
   expect(heights.filter((height, index) => height === heights[index - 1])).toEqual([]);
   expect(messages.at(-1)).not.toHaveProperty('pad31');
   expect(messages).toContainEqual({ type: 'pad31:change', account: 'bloggers', at: null, scene: '' });
+});
+
+test('painted before it is read to its end, it is what it was asked for', async ({ browser, baseURL }) => {
+  const { address, rest, close } = await inHalves(baseURL!, '/embed/damage/', '</main>');
+  const page = await browser.newPage();
+  await page.goto(`${address}/embed/damage/?account=official`, { waitUntil: 'commit' });
+  const account = (name: string) => page.locator(`#damage div.account[data-account=${name}]`);
+  await expect(account('official')).toBeVisible();
+  await expect(account('bloggers')).toBeHidden();
+  await page.locator('#damage input[value=bloggers]').check();
+  await expect(account('bloggers')).toBeVisible();
+  rest();
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await expect(account('bloggers')).toBeVisible();
+  await expect(account('official')).toBeHidden();
+  await page.close();
+  close();
 });
 
 test('shown after display:none, and turned from upright to wide', async ({ page }) => {

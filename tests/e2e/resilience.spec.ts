@@ -1,7 +1,6 @@
 // When something is missing: the wasm, storage, a mouse, motion, colour, room.
 
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { inHalves } from './halves';
 import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, radio, ready, test, timer } from './page';
 import type { Page } from '@playwright/test';
 
@@ -60,27 +59,19 @@ test('what makes the page live does not wait for the style sheet', async ({ page
   await open(page);
 });
 
-test('what makes the page live is not asked for before the page is read to its end', async ({ browser, request }) => {
-  const html = await (await request.get('/')).text();
-  const half = html.indexOf('<section id="story"');
-  let rest = () => {};
-  const server = createServer(({ url }, response) => {
-    if (url !== '/') return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, half));
-    rest = () => response.end(html.slice(half));
-  });
-  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+test('what makes the page live is not asked for before the page is read to its end', async ({ browser, baseURL }) => {
+  const { address, rest, close } = await inHalves(baseURL!, '/', '<section id="story"');
   const page = await browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#damage .account').last().waitFor({ state: 'attached' });
   expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
   const wasm = page.waitForRequest('**/*.wasm');
   rest();
   await wasm;
   await page.close();
-  server.close();
+  close();
 });
 
 test('works where storage throws, and stores nothing', async ({ page, context }) => {
