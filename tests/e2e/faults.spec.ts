@@ -87,8 +87,7 @@ test.describe('while it is open', () => {
       await page.goto(SET_BACK, { waitUntil: 'commit' });
       await expect(event(page, 's7')).toBeAttached();
       // Without its look it is alive already.
-      const alive = page.locator('html[data-ready]');
-      await expect(alive).toHaveCount(file === '.css' ? 1 : 0);
+      await expect(page.locator('html[data-ready]')).toHaveCount(file === '.css' ? 1 : 0);
       release();
       await stands(page, 'alive');
     });
