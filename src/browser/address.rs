@@ -4,16 +4,18 @@ use super::ticker::now;
 use crate::reader::{self, AsOf, Choice, Opens, Reader};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 use web_sys::Location;
 
-/// How long the clock rests before it is written, milliseconds.
+/// How long the clock rests at least before it is written, and at most twice that, milliseconds.
 const SETTLED: u32 = 150;
 
 thread_local! {
-    /// A choice that is not written yet; dropping it forgets it.
+    /// What will write a choice that is not written yet; dropping it forgets it.
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// Whether the clock moved again meanwhile.
+    static MOVED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whose address it is.
@@ -67,8 +69,24 @@ impl Address {
     /// Writes the reader's choice into the address, in a task of its own, as the page answers first: at once where the
     /// reader switched to another account.
     pub fn follow(self, switched: bool) {
-        // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-        PENDING.set(Some(Timeout::new(if switched { 0 } else { SETTLED }, move || self.write())));
+        // Browsers refuse more than a few hundred changes a minute: a drag is written once. A timer set anew at each
+        // step would cost a tenth of it.
+        MOVED.set(!switched && PENDING.with_borrow(Option::is_some));
+        if !MOVED.get() {
+            self.write_after(if switched { 0 } else { SETTLED });
+        }
+    }
+
+    fn write_after(self, wait: u32) {
+        let due = move || {
+            if MOVED.take() {
+                self.write_after(SETTLED);
+            } else {
+                PENDING.set(None);
+                self.write();
+            }
+        };
+        PENDING.set(Some(Timeout::new(wait, due)));
     }
 
     /// The address of this page in another language, from the one it was published with: with the reader's choice, at

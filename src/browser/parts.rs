@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
-use web_sys::Element;
+use web_sys::{Element, Node};
 
 thread_local! {
     /// Live elements that were taken over. Whatever else claims to live cannot follow the clock.
@@ -164,13 +164,22 @@ fn write(element: &Element, binding: &Binding, value: Option<&str>) {
         let _ = Reflect::set(element, &name.into(), &value);
     };
     match (binding, value) {
-        // Through the element: page translators replace the text nodes in it.
-        (Binding::Text(_), value) => element.set_text_content(value),
+        (Binding::Text(_), value) => write_text(element, value),
         (Binding::Attribute(name, _), Some(value)) => drop(element.set_attribute(name, value)),
         (Binding::Attribute(name, _), None) => drop(element.remove_attribute(name)),
         (Binding::Held(_) | Binding::Picked(_), value) => property("value", value.unwrap_or_default().into()),
         (Binding::Checked(_), value) => property("checked", value.is_some().into()),
         (Binding::On(..), _) => {}
+    }
+}
+
+/// Writes a text into the one node of text that is there: another node instead would have the browser ask anew which
+/// rules of style hold around it. Where there is none, or page translators put something else in its place, through the
+/// element.
+fn write_text(element: &Element, text: Option<&str>) {
+    match element.first_child() {
+        Some(node) if node.node_type() == Node::TEXT_NODE && node.next_sibling().is_none() => node.set_node_value(text),
+        _ => element.set_text_content(text),
     }
 }
 

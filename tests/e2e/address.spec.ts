@@ -1,6 +1,6 @@
 // The choice in the address: opened, kept, restored, and deaf to nonsense.
 
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, radio, ready, test } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, openClock, radio, ready, test } from './page';
 
 test('opens in the state the address names', async ({ page }) => {
   await open(page, '?account=bloggers&at=2025-12-01');
@@ -38,6 +38,28 @@ test('leads back to now, in the same entry of the history', async ({ page }) => 
   await expect(page).toHaveURL(/\/$/);
   await expect(event(page, 's7')).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a drag is written once, when the clock rests', async ({ page }) => {
+  await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
+  await openClock(page);
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      document.documentElement.dataset.writes += '|';
+      write(...given);
+    };
+    document.documentElement.dataset.writes = '';
+  });
+  for (let day = 0; day < 8; day += 1) {
+    await page.getByRole('slider').press('ArrowRight');
+    await page.clock.runFor(100);
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-writes', '');
+  await page.clock.runFor(300);
+  await expect(page).toHaveURL(/\?at=2026-02-09$/);
+  await page.clock.runFor(1000);
+  await expect(page.locator('html')).toHaveAttribute('data-writes', '|');
 });
 
 test('back to now, a page of a scene is as its address says', async ({ page }) => {

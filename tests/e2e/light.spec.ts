@@ -1,7 +1,7 @@
 // What reaches the browser as WebAssembly is what lives: a still part costs nothing there.
 
 import { readFile, readdir } from 'node:fs/promises';
-import { expect, test } from './page';
+import { expect, openAt, openClock, test } from './page';
 
 const DIST = '../../dist/';
 
@@ -35,4 +35,26 @@ test('no still part is in the WebAssembly, and every live one is', async ({ page
 
 test('the WebAssembly names no folder of the machine that built it', async () => {
   expect(await wasm()).not.toMatch(/\/(root|home|Users)\//);
+});
+
+test('a step of the clock writes into the texts that are there: another in its place is styled anew, with all around it', async ({ page }) => {
+  await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
+  await openClock(page);
+  const slider = page.getByRole('slider');
+  // The first step may reveal what begins on that day; in the middle of the stay nothing does.
+  await page.evaluate(() => {
+    const changes: MutationRecord[] = Object.assign(window, { changes: [] }).changes;
+    const seen = new MutationObserver((records) => changes.push(...records));
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await slider.press('ArrowRight');
+  await expect(page.locator('.clock-strip')).toContainText('2 February');
+  const changed = await page.evaluate(() =>
+    (window as unknown as { changes: MutationRecord[] }).changes.map(({ type, target }) => [
+      type,
+      (target.nodeType === Node.TEXT_NODE ? target.parentElement : (target as Element))!.getAttribute('data-live'),
+    ]),
+  );
+  expect(changed.filter(([type]) => type === 'characterData').map(([, name]) => name)).toContain('known-by');
+  expect(changed.filter(([type]) => type === 'childList')).toEqual([]);
 });

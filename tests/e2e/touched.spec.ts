@@ -1,7 +1,7 @@
 // Others touch our page: what a content network, a translator, an extension or a sanitizer did to it
 // before the script came. Each live part is taken over by itself, or stands as published.
 
-import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openClock, radio, ready, test } from './page';
+import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openAt, openClock, radio, ready, test } from './page';
 import { CONTROLS, LATER } from './stands';
 import type { Page } from '@playwright/test';
 
@@ -112,6 +112,29 @@ for (const name of [...Object.keys(served), ...Object.keys(parsed)]) {
     }
     for (const id of EVENTS) await expect(event(page, id).first()).toBeVisible();
     await expect(back).toBeHidden();
+  });
+}
+
+for (const [name, touch] of Object.entries({
+  'a mark stands beside it': (element: Element) => element.append(Object.assign(document.createElement('mark'), { textContent: 'a tool' })),
+  'a comment stands in its place': (element: Element) => element.replaceChildren(document.createComment('a tool')),
+  'it is cut in two': (element: Element) => (element.firstChild as Text).splitText(3),
+  'a translator wrapped it': (element: Element) => {
+    const font = document.createElement('font');
+    font.append(...element.childNodes);
+    element.append(font);
+  },
+  'it is gone': (element: Element) => element.replaceChildren(),
+})) {
+  test(`a live text is the whole of what its element says, though ${name} since`, async ({ page }) => {
+    await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
+    await openClock(page);
+    const said = page.locator('.clock-strip [data-live=known-by]');
+    await said.evaluate(touch);
+    await page.getByRole('slider').press('ArrowRight');
+    await expect(said).toContainText('2 February');
+    const [text, other] = [await said.textContent(), await page.getByRole('slider').getAttribute('aria-valuetext')];
+    expect(text).toBe(other);
   });
 }
 

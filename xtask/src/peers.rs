@@ -61,7 +61,8 @@ fn compile(name: &str, tools: &Tools) -> Result<()> {
     step(&format!("Binding {name}"), &mut bindgen)?;
 
     let wasm = folder.join("live_bg.wasm");
-    let mut smaller = command("wasm-opt", &["--remove-exports=*intounderlying*", "-Oz"]);
+    let mut smaller = command("wasm-opt", &["--remove-exports=*intounderlying*", "--strip-target-features", "-Oz"]);
+    smaller.args(["--dae-optimizing", "-Oz"]);
     smaller.arg(&wasm).arg("-o").arg(&wasm).env("PATH", &path);
     step(&format!("Making {name} smaller"), &mut smaller)
 }

@@ -10,11 +10,18 @@ const clicked = document.querySelector('#damage input[name=account]:checked')?.v
 /** What was last written, by element and by what of it. */
 const written = new WeakMap();
 
+/** Into the text that is there: another would have styles asked anew. */
+function say(element, text) {
+  const { firstChild } = element;
+  if (firstChild instanceof Text && !firstChild.nextSibling) firstChild.data = text;
+  else element.textContent = text;
+}
+
 function write(element, what, value) {
   const last = written.get(element) ?? written.set(element, {}).get(element);
   if (last[what] === value) return;
   last[what] = value;
-  if (what === 'text') element.textContent = value;
+  if (what === 'text') say(element, value);
   else if (what === 'checked') element.checked = value;
   else if (typeof value === 'boolean') element.toggleAttribute(what, value);
   else if (value === null) element.removeAttribute(what);
