@@ -25,12 +25,13 @@ const MEASURES = {
     ['tick', 'tick', 2, 'ms'],
     ['clock’s step', 'step', 1, 'ms'],
     ['99th percentile', 'stepSlow', 1, 'ms'],
+    ['its styles and layout', 'rendered', 1, 'ms'],
     ['longest task', 'longest', 0, 'ms'],
   ],
   memory: [
     ['JavaScript heap', 'heap', 2, 'MB'],
     ['WebAssembly', 'wasm', 2, 'MB'],
-    ['grown in the second', 'grown', 2, 'MB'],
+    ['grown in the third', 'grown', 2, 'MB'],
   ],
 };
 
@@ -38,9 +39,12 @@ const scale = (unit) => (unit === 'MB' ? 1e6 : 1);
 /** Least, median, greatest. */
 const spread = (values) => [0, 0.5, 1].map((share) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)]);
 const median = (values) => spread(values)[1];
-/** How many times ours a peer's figures are, turn by turn: what the machine does besides is in both. */
-const ratios = (all, peer, profile, key) =>
-  all[peer][profile][key].map((value, turn) => value / all[OURS][profile][key][turn]).filter((ratio) => Number.isFinite(ratio));
+/** How many times ours a peer's figures are, turn by turn: what the machine does besides is in both. Nothing is none. */
+function ratios(all, peer, profile, key) {
+  const ours = all[OURS][profile][key];
+  if (median(ours) === 0) return [];
+  return all[peer][profile][key].map((value, turn) => value / ours[turn]).filter((ratio) => Number.isFinite(ratio));
+}
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(row)].join('\n');
 const label = (peer) => `${ALL[peer].name}, ${ALL[peer].way}`;
@@ -86,7 +90,7 @@ function worse() {
       compare(`${name[0].toUpperCase()}${name.slice(1)}, ${named}`, (peer) => median(runs[peer][profile][key]), digits, unit);
     }
   }
-  compare('Memory after two days', (peer) => median(runs[peer].plain.heap) + median(runs[peer].plain.wasm), 2, 'MB');
+  compare('Memory after three days', (peer) => median(runs[peer].plain.heap) + median(runs[peer].plain.wasm), 2, 'MB');
   return found.join('\n');
 }
 
@@ -113,7 +117,7 @@ function agreement() {
 }
 
 const text = `
-${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half. Blocking time is what tasks take beyond 50 ms once something is painted. Bytes are after brotli 11.
+${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half; a step’s styles and layout, what the browser takes after it, a turn’s mean. Blocking time is what tasks take beyond 50 ms once something is painted. Bytes are after brotli 11.
 
 ${sent}
 
@@ -139,7 +143,7 @@ ${measured(MEASURES.use, 'plain')}
 
 ![A step of the clock](plots/step.svg)
 
-Memory after two simulated days of 1,440 ticks each, in the first of which code is compiled:
+Memory after three simulated days of 1,440 ticks each, in the first of which code is compiled:
 
 ${measured(MEASURES.memory, 'plain')}
 

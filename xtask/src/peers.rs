@@ -24,7 +24,7 @@ pub(crate) fn bench() -> Result<()> {
     script("assemble.mjs", "Putting the peers together", &browser)?;
     let mut alike = command("node", &["--test", "--test-reporter=dot", "bench/peers/behaviour.mjs"]);
     step("Testing that all behave alike (about a minute)", alike.env("CHROMIUM", &browser.chromium))?;
-    script("measure.mjs", "Measuring the peers in turns (about 10 minutes, under 20)", &browser)?;
+    script("measure.mjs", "Measuring the peers in turns (about 20 minutes, under 30)", &browser)?;
     script("report.mjs", "Writing docs/performance.md", &browser)
 }
 
