@@ -5,7 +5,10 @@ import { HOUR, fromQuery, reading, toQuery } from './logic.js';
 /** How long the clock rests before it is written, milliseconds. */
 const SETTLED = 150;
 
+/** The choice that was followed last, what will write it, and whether the clock moved again meanwhile. */
+let latest;
 let pending;
+let moved = false;
 let timer;
 
 const written = (basis) => fromQuery(basis, location.search, Date.now());
@@ -22,20 +25,39 @@ export function wake(basis, update, clicked) {
   document.addEventListener('visibilitychange', () => update(read));
 }
 
-/** Follows a state: writes the address, and sets the timer for when what is said stops being true. */
-export function follow(basis, state, update) {
+/** Writes the choice, where the address does not already mean it. */
+function write(basis) {
+  const query = toQuery(basis, location.search, latest);
+  if (query === location.search.slice(1)) return;
+  const address = query ? `?${query}` : location.pathname;
+  const entry = latest.account !== written(basis).account;
+  history[entry ? 'pushState' : 'replaceState'](null, '', address + location.hash);
+}
+
+/** Writes it after a wait, and a further one where the clock moved meanwhile: one timer for many steps. */
+function writeAfter(basis, wait) {
   clearTimeout(pending);
-  const write = (entry) => {
-    const query = toQuery(basis, location.search, state);
-    if (query === location.search.slice(1)) return;
-    const address = query ? `?${query}` : location.pathname;
-    history[entry ? 'pushState' : 'replaceState'](null, '', address + location.hash);
-  };
-  // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-  if (state.account === written(basis).account) pending = setTimeout(write, SETTLED, false);
-  else write(true);
+  pending = setTimeout(() => {
+    const again = moved && wait > 0;
+    moved = false;
+    pending = undefined;
+    if (again) writeAfter(basis, wait);
+    else write(basis);
+  }, wait);
+}
+
+/** Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops being true. */
+export function follow(basis, { account, at, scene, ...state }, update) {
+  const last = latest;
+  latest = { account, at, scene };
+  const switched = last?.account !== account;
+  if (switched || last.at !== at || last.scene !== scene) {
+    // Browsers refuse more than a few hundred changes a minute: a drag is written once.
+    moved = !switched && pending !== undefined;
+    if (!moved) writeAfter(basis, switched ? 0 : SETTLED);
+  }
   clearTimeout(timer);
-  if (state.at !== null || state.paused) return;
+  if (at !== null || state.paused) return;
   const wait = Math.min(Math.max(reading(basis, state.now).until - Date.now(), 1), HOUR);
   timer = setTimeout(() => update((now) => (now.paused ? now : { ...now, now: Date.now() })), wait);
 }

@@ -10,7 +10,7 @@ import { ALL } from './peers.mjs';
 import { BEFORE, FIGURES, PEERS } from './places.mjs';
 
 /** Turns, each of every peer: of pages coming up, and of pages in use. */
-const ROUNDS = { up: 9, use: 7 };
+const ROUNDS = { up: 9, use: 5 };
 /** Minutes after which no further turn is begun, so that a busy machine is not kept for hours. */
 const LIMITS = { use: 14, up: 24 };
 const STEPS = 363;

@@ -39,11 +39,10 @@ const scale = (unit) => (unit === 'MB' ? 1e6 : 1);
 /** Least, median, greatest. */
 const spread = (values) => [0, 0.5, 1].map((share) => [...values].sort((a, b) => a - b)[Math.round((values.length - 1) * share)]);
 const median = (values) => spread(values)[1];
-/** How many times ours a peer's figures are, turn by turn: what the machine does besides is in both. Nothing is none. */
+/** How many times ours a peer's figures are, turn by turn: what the machine does besides is in both. Of nothing there is no multiple. */
 function ratios(all, peer, profile, key) {
   const ours = all[OURS][profile][key];
-  if (median(ours) === 0) return [];
-  return all[peer][profile][key].map((value, turn) => value / ours[turn]).filter((ratio) => Number.isFinite(ratio));
+  return ours.includes(0) ? [] : all[peer][profile][key].map((value, turn) => value / ours[turn]);
 }
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map((_, index) => (index ? '--:' : '---'))), ...rows.map(row)].join('\n');
@@ -117,7 +116,7 @@ function agreement() {
 }
 
 const text = `
-${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half; a step’s styles and layout, what the browser takes after it, a turn’s mean. Blocking time is what tasks take beyond 50 ms once something is painted. Bytes are after brotli 11.
+${rounds.up} turns of pages coming up, ${rounds.used} of pages in use, in Chromium ${browser}. Medians; in brackets the least and the greatest; × is how many times ours, turn by turn. A tick and a step are what the script takes, each a turn’s mean of its middle half; styles and layout, all that the browser takes for them while the clock goes through its days, by the number of steps. A toggle is drawn when the main thread has done its frame. Blocking time is what tasks take beyond 50 ms once something is painted; where none takes as long, the longest is 0. Bytes are after brotli 11.
 
 ${sent}
 

@@ -69,18 +69,18 @@ impl Address {
     /// Writes the reader's choice into the address, in a task of its own, as the page answers first: at once where the
     /// reader switched to another account.
     pub fn follow(self, switched: bool) {
-        // Browsers refuse more than a few hundred changes a minute: a drag is written once. A timer set anew at each
-        // step would cost a tenth of it.
+        // Browsers refuse more than a few hundred changes a minute: a drag is written once.
         MOVED.set(!switched && PENDING.with_borrow(Option::is_some));
         if !MOVED.get() {
             self.write_after(if switched { 0 } else { SETTLED });
         }
     }
 
+    /// Writes it after a wait, and a further one where the clock moved meanwhile: one timer for many steps.
     fn write_after(self, wait: u32) {
         let due = move || {
-            if MOVED.take() {
-                self.write_after(SETTLED);
+            if MOVED.take() && wait > 0 {
+                self.write_after(wait);
             } else {
                 PENDING.set(None);
                 self.write();

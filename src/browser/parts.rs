@@ -165,6 +165,8 @@ fn write(element: &Element, binding: &Binding, value: Option<&str>) {
     };
     match (binding, value) {
         (Binding::Text(_), value) => write_text(element, value),
+        // Told which letters of a text changed, some screen readers say those alone.
+        (Binding::Spoken(_), value) => element.set_text_content(value),
         (Binding::Attribute(name, _), Some(value)) => drop(element.set_attribute(name, value)),
         (Binding::Attribute(name, _), None) => drop(element.remove_attribute(name)),
         (Binding::Held(_) | Binding::Picked(_), value) => property("value", value.unwrap_or_default().into()),

@@ -43,6 +43,7 @@ test('leads back to now, in the same entry of the history', async ({ page }) => 
 test('a drag is written once, when the clock rests', async ({ page }) => {
   await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
   await openClock(page);
+  await page.clock.runFor(1);
   await page.evaluate(() => {
     const write = history.replaceState.bind(history);
     history.replaceState = (...given) => {
@@ -60,6 +61,31 @@ test('a drag is written once, when the clock rests', async ({ page }) => {
   await expect(page).toHaveURL(/\?at=2026-02-09$/);
   await page.clock.runFor(1000);
   await expect(page.locator('html')).toHaveAttribute('data-writes', '|');
+});
+
+test('a step right after a choice of account does not hold up its entry in the history', async ({ page }) => {
+  await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
+  await openClock(page);
+  await page.clock.runFor(1);
+  const entries = await page.evaluate(() => history.length);
+  await radio(page, 'bloggers').check();
+  await page.getByRole('slider').press('ArrowRight');
+  await page.clock.runFor(1);
+  await expect(page).toHaveURL(/\?account=bloggers&at=2026-02-02$/);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+});
+
+test('an account chosen while a drag waits to be written takes the drag along', async ({ page }) => {
+  await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
+  await openClock(page);
+  await page.clock.runFor(1);
+  await page.getByRole('slider').press('ArrowRight');
+  await radio(page, 'bloggers').check();
+  await page.clock.runFor(1);
+  await expect(page).toHaveURL(/\?account=bloggers&at=2026-02-02$/);
+  await page.getByRole('slider').press('ArrowRight');
+  await page.clock.runFor(300);
+  await expect(page).toHaveURL(/\?account=bloggers&at=2026-02-03$/);
 });
 
 test('back to now, a page of a scene is as its address says', async ({ page }) => {

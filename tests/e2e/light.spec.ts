@@ -1,7 +1,8 @@
 // What reaches the browser as WebAssembly is what lives: a still part costs nothing there.
 
 import { readFile, readdir } from 'node:fs/promises';
-import { expect, openAt, openClock, test } from './page';
+import type { Page } from '@playwright/test';
+import { expect, openAt, openClock, radio, test } from './page';
 
 const DIST = '../../dist/';
 
@@ -37,24 +38,42 @@ test('the WebAssembly names no folder of the machine that built it', async () =>
   expect(await wasm()).not.toMatch(/\/(root|home|Users)\//);
 });
 
+type Changed = [type: string, name: string | null];
+
+/** What changes of the page's nodes and texts from now on: how, and in which live element. */
+async function changesOf(page: Page): Promise<() => Promise<Changed[]>> {
+  const changes = await page.evaluateHandle(() => {
+    const changes: Changed[] = [];
+    new MutationObserver((records) => {
+      for (const { type, target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        changes.push([type, element!.getAttribute('data-live')]);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return changes;
+  });
+  return () => changes.jsonValue();
+}
+
 test('a step of the clock writes into the texts that are there: another in its place is styled anew, with all around it', async ({ page }) => {
   await openAt(page, '2026-03-01T12:00:00Z', '?at=2026-02-01');
   await openClock(page);
-  const slider = page.getByRole('slider');
-  // The first step may reveal what begins on that day; in the middle of the stay nothing does.
-  await page.evaluate(() => {
-    const changes: MutationRecord[] = Object.assign(window, { changes: [] }).changes;
-    const seen = new MutationObserver((records) => changes.push(...records));
-    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
-  await slider.press('ArrowRight');
+  const changes = await changesOf(page);
+  // Nothing begins or ends on that day.
+  await page.getByRole('slider').press('ArrowRight');
   await expect(page.locator('.clock-strip')).toContainText('2 February');
-  const changed = await page.evaluate(() =>
-    (window as unknown as { changes: MutationRecord[] }).changes.map(({ type, target }) => [
-      type,
-      (target.nodeType === Node.TEXT_NODE ? target.parentElement : (target as Element))!.getAttribute('data-live'),
-    ]),
-  );
-  expect(changed.filter(([type]) => type === 'characterData').map(([, name]) => name)).toContain('known-by');
-  expect(changed.filter(([type]) => type === 'childList')).toEqual([]);
+  expect(await changes()).toContainEqual(['characterData', 'known-by']);
+  expect((await changes()).filter(([type]) => type === 'childList')).toEqual([]);
+});
+
+test('what is read out as it changes is another text each time: told which letters changed, some screen readers say those alone', async ({ page }) => {
+  await openAt(page, '2026-03-01T12:00:00Z');
+  await radio(page, 'bloggers').check();
+  const changes = await changesOf(page);
+  for (const account of ['official', 'bloggers']) {
+    await radio(page, account).check();
+    await expect(page.locator('#clock [role=status]')).toHaveText(account === 'official' ? /Official/ : /Bloggers/);
+  }
+  const said = (await changes()).filter(([, name]) => name === 'said').map(([type]) => type);
+  expect(said).toEqual(['childList', 'childList']);
 });

@@ -24,7 +24,7 @@ pub(crate) fn bench() -> Result<()> {
     script("assemble.mjs", "Putting the peers together", &browser)?;
     let mut alike = command("node", &["--test", "--test-reporter=dot", "bench/peers/behaviour.mjs"]);
     step("Testing that all behave alike (about a minute)", alike.env("CHROMIUM", &browser.chromium))?;
-    script("measure.mjs", "Measuring the peers in turns (about 20 minutes, under 30)", &browser)?;
+    script("measure.mjs", "Measuring the peers in turns (about 15 minutes, under 30)", &browser)?;
     script("report.mjs", "Writing docs/performance.md", &browser)
 }
 
@@ -62,7 +62,8 @@ fn compile(name: &str, tools: &Tools) -> Result<()> {
 
     let wasm = folder.join("live_bg.wasm");
     let mut smaller = command("wasm-opt", &["--remove-exports=*intounderlying*", "--strip-target-features", "-Oz"]);
-    smaller.args(["--dae-optimizing", "-Oz"]);
+    // As often as Trunk does.
+    smaller.args(["-Oz", "--dae-optimizing", "-Oz"]);
     smaller.arg(&wasm).arg("-o").arg(&wasm).env("PATH", &path);
     step(&format!("Making {name} smaller"), &mut smaller)
 }

@@ -13,6 +13,8 @@ pub type Value = Rc<dyn Fn() -> Option<String>>;
 pub enum Binding {
     /// The text in it.
     Text(Value),
+    /// The text in it, where that is read out as it changes (a live region).
+    Spoken(Value),
     /// An attribute of this name: absent where the value is nothing.
     Attribute(&'static str, Value),
     /// What a slider or a field holds: the `value` property.
@@ -30,6 +32,7 @@ impl Binding {
     pub fn value(&self) -> Option<String> {
         match self {
             Self::Text(value)
+            | Self::Spoken(value)
             | Self::Attribute(_, value)
             | Self::Held(value)
             | Self::Picked(value)
@@ -42,6 +45,11 @@ impl Binding {
 /// The text in the element.
 pub(super) fn text<S: Into<String>>(value: impl Fn() -> S + 'static) -> Binding {
     Binding::Text(Rc::new(move || Some(value().into())))
+}
+
+/// The text in a live region.
+pub(super) fn spoken<S: Into<String>>(value: impl Fn() -> S + 'static) -> Binding {
+    Binding::Spoken(Rc::new(move || Some(value().into())))
 }
 
 /// An attribute that is always there.

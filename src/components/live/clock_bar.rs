@@ -1,6 +1,6 @@
 //! The clock the reader can set back: everything on the page follows it.
 
-use super::binding::{attribute, flag, held, on, text};
+use super::binding::{attribute, flag, held, on, spoken, text};
 use super::kit::Kit;
 use super::place::Place;
 use super::told::told;
@@ -75,7 +75,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         AsOf::SetBack(instant) => reader.basis().dates.by(instant),
     };
     let opened = place.live("as-of", [text(opened)]);
-    let spoken = place.live("said", [text(told(reader, kit, slid, known_by))]);
+    let spoken = place.live("said", [spoken(told(reader, kit, slid, known_by))]);
     let known_by = place.live("known-by", [text(known_by)]);
     let strip = place.live("strip", [flag("hidden", live)]);
     let set_back = flag("data-set-back", move || !live());

@@ -40,7 +40,7 @@ pub(super) fn copy_field<P: Place>(
         id,
         text: place.live(id, [super::binding::text(text)]),
         button: place.live(&format!("{id}-copy"), [on("click", move |_| copy())]),
-        told: place.live(&format!("{id}-told"), [super::binding::text(told)]),
+        told: place.live(&format!("{id}-told"), [super::binding::spoken(told)]),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The countdown to the planned month of return, and beyond it.
 
-use super::binding::{flag, on, text};
+use super::binding::{flag, on, spoken, text};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::{Phase, Span};
@@ -59,7 +59,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let caption = place.live("caption", [text(caption)]);
     let after = place.live("after", [text(after)]);
     let as_of = place.live("counted-from", [text(move || counted_from(reader, kit))]);
-    let announced = place.live("announced", [text(announcement(reader, kit))]);
+    let announced = place.live("announced", [spoken(announcement(reader, kit))]);
     let pause = place.live(
         "pause",
         [

@@ -52,7 +52,9 @@ impl Place for Paper {
 /// What a binding says in the page as published.
 fn as_published(binding: Binding) -> Option<AnyAttribute> {
     Some(match binding {
-        Binding::Text(value) => inner_html(encode_text(&value()?).into_owned()).into_any_attr(),
+        Binding::Text(value) | Binding::Spoken(value) => {
+            inner_html(encode_text(&value()?).into_owned()).into_any_attr()
+        }
         Binding::Attribute(name, value) => custom_attribute(name, value()?).into_any_attr(),
         Binding::Held(value) => custom_attribute("value", value()?).into_any_attr(),
         Binding::Checked(value) => custom_attribute("checked", value()?).into_any_attr(),

@@ -10,7 +10,7 @@ use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlInputElement, Location, Window};
+use web_sys::{HtmlInputElement, Location};
 
 /// How long the clock rests before it is written, milliseconds.
 const SETTLED: u32 = 150;
@@ -19,7 +19,12 @@ const SETTLED: u32 = 150;
 pub type Update = Rc<dyn Fn(Change)>;
 
 thread_local! {
+    /// The choice that was followed last,
+    static LATEST: Cell<Option<Choice>> = const { Cell::new(None) };
+    /// what will write it,
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// and whether the clock moved again meanwhile.
+    static MOVED: Cell<bool> = const { Cell::new(false) };
     /// What was clicked before the page was alive.
     static CLICKED: Cell<Option<Shown>> = const { Cell::new(None) };
     static TIMER: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -93,18 +98,19 @@ pub fn set_ready() {
     }
 }
 
-/// Follows a state: writes the address, and sets the timer for when what is said stops being true.
+/// Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops being true.
 pub fn follow(page: &'static Page, state: State, update: &Update) {
     if !state.live {
         return;
     }
-    let Some(window) = web_sys::window() else { return };
-    if state.choice.shown == written(page, &window.location(), state.now).shown {
+    let last = LATEST.replace(Some(state.choice));
+    if last != Some(state.choice) {
+        let switched = last.is_none_or(|last| last.shown != state.choice.shown);
         // Browsers refuse more than a few hundred changes a minute: a drag is written once.
-        PENDING.set(Some(Timeout::new(SETTLED, move || write(page, &window, state.choice, false))));
-    } else {
-        PENDING.set(None);
-        write(page, &window, state.choice, true);
+        MOVED.set(!switched && PENDING.with_borrow(Option::is_some));
+        if !MOVED.get() {
+            write_after(page, if switched { 0 } else { SETTLED });
+        }
     }
     let runs = state.is_live() && !state.paused;
     let wait = (Reading::at(&page.basis.stay, state.now).valid_until - now()).clamp(1, HOUR);
@@ -127,12 +133,28 @@ fn written(page: &Page, location: &Location, now: Millis) -> Choice {
     Choice::from_query(&query(location), page.basis.opens, &page.basis.offer, bounds)
 }
 
-fn write(page: &Page, window: &Window, choice: Choice, entry: bool) {
+/// Writes the choice after a wait, and a further one where the clock moved meanwhile: one timer for many steps.
+fn write_after(page: &'static Page, wait: u32) {
+    let due = move || {
+        if MOVED.take() && wait > 0 {
+            write_after(page, wait);
+        } else {
+            PENDING.set(None);
+            write(page);
+        }
+    };
+    PENDING.set(Some(Timeout::new(wait, due)));
+}
+
+fn write(page: &Page) {
+    let (Some(window), Some(choice)) = (web_sys::window(), LATEST.get()) else { return };
     let location = window.location();
     let (Ok(path), Ok(history)) = (location.pathname(), window.history()) else { return };
-    if choice == written(page, &location, now()) {
+    let written = written(page, &location, now());
+    if choice == written {
         return;
     }
+    let entry = choice.shown != written.shown;
     let address = address(&path, &choice.to_query(&query(&location), page.basis.opens, &page.basis.offer));
     // A browser may refuse: the choice stands all the same.
     let _ = if entry {
