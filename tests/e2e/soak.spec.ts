@@ -3,7 +3,7 @@
 
 import { ACCOUNTS, DAYS, NOW, STOPS, day, scenes, shown, type Account, type Choice } from './model';
 import { ADDRESS, element, fits, visit } from './host';
-import { expect, open, openAt, openClock, radio, ready, test } from './page';
+import { expect, open, openAt, openClock, radio, ready, test, timer } from './page';
 import type { Page } from '@playwright/test';
 
 const STEPS = Number(process.env.PAD31_SOAK ?? 150);
@@ -271,4 +271,37 @@ test('a day of ticks leaves the page right, and as large as it was', async ({ pa
   // The month of the planned return has begun at midnight.
   await expect(page.locator('#stay')).toHaveAttribute('data-phase', 'return-month');
   expect(await held()).toBeLessThan(before * 1.05);
+});
+
+test('weeks of ticks take no more of the WebAssembly’s memory, once it has what it needs', async ({ page }) => {
+  await page.addInitScript((start: number) => {
+    const [present, stream] = [Date.now, WebAssembly.instantiateStreaming];
+    let ahead = start - present();
+    Date.now = () => present() + ahead;
+    let memory: WebAssembly.Memory;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await stream(...given);
+      memory = made.instance.exports.memory as WebAssembly.Memory;
+      return made;
+    };
+    /** As many minutes as that, one after the other, as the page is told of them when it is looked at again. */
+    const tick = async (minutes: number) => {
+      for (let minute = 0; minute < minutes; minute += 1) {
+        ahead += 60_000;
+        dispatchEvent(new Event('focus'));
+        // What follows is done in microtasks, one leading to the next.
+        for (let turn = 0; turn < 20; turn += 1) await null;
+      }
+      return memory.buffer.byteLength;
+    };
+    Object.assign(window, { tick });
+  }, Date.parse('2026-03-01T12:00:30Z'));
+  await open(page);
+  const said = await timer(page).innerText();
+  const weeks = (count: number) =>
+    page.evaluate((minutes) => (window as unknown as { tick(minutes: number): Promise<number> }).tick(minutes), count * 7 * 24 * 60);
+  const settled = await weeks(1);
+  expect(await weeks(4)).toBe(settled);
+  const days = (text: string) => Number(/\d+/.exec(text)![0]);
+  expect(days(await timer(page).innerText())).toBe(days(said) - 35);
 });
