@@ -50,7 +50,7 @@ const label = (peer) => `${ALL[peer].name}, ${ALL[peer].way}`;
 
 /** Median, from least to greatest, and how many times ours. */
 function cell(peer, profile, [, key, digits, unit]) {
-  const [least, middle, most] = spread(runs[peer][profile][key]).map((value) => (value / scale(unit)).toFixed(digits));
+  const [least, middle, most] = spread(runs[peer][profile][key]).map((value) => (value / scale(unit)).toFixed(digits).replace(/^-(?=[0.]+$)/, ''));
   // What grows is about nothing, of which nothing is so many times as much.
   const compared = key === 'grown' ? [] : ratios(runs, peer, profile, key);
   const ratio = peer === OURS || compared.length === 0 ? '' : ` ×${median(compared).toFixed(2)}`;

@@ -14,15 +14,19 @@ const NOW = new Date('2026-06-01T12:00:00Z');
 const breakOnce = (page: Page, part: string) =>
   page.evaluate((part) => {
     let broken = false;
-    const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!;
-    for (const element of document.querySelectorAll(`[data-root=${part}] [data-live]`)) {
-      Object.defineProperty(element, 'textContent', {
+    const breaks = (node: Node, name: 'textContent' | 'nodeValue') => {
+      const text = Object.getOwnPropertyDescriptor(Node.prototype, name)!;
+      Object.defineProperty(node, name, {
         set(value) {
           if (broken) return text.set!.call(this, value);
           broken = true;
           throw new Error('not here');
         },
       });
+    };
+    for (const element of document.querySelectorAll(`[data-root=${part}] [data-live]`)) {
+      breaks(element, 'textContent');
+      for (const node of element.childNodes) breaks(node, 'nodeValue');
     }
   }, part);
 

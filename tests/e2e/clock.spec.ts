@@ -89,7 +89,7 @@ test('ticks at the minute, and writes nothing in between', async ({ page }) => {
   expect(await writes()).toEqual([]);
   await page.clock.runFor(10_000);
   await expect(timer(page)).toHaveText(/149\s+days\s+23\s+hours\s+58\s+minutes/);
-  expect(await writes()).toEqual(['childList 58']);
+  expect(await writes()).toEqual(['characterData 58']);
 });
 
 test('is right again after sleep, in one step', async ({ page }) => {
