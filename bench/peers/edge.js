@@ -2,7 +2,7 @@
 
 import { HOUR, fromQuery, reading, toQuery } from './logic.js';
 
-/** How long the clock rests before it is written, milliseconds. */
+/** How long the clock rests at least before it is written, and at most twice that, milliseconds. */
 const SETTLED = 150;
 
 /** The choice that was followed last, what will write it, and whether the clock moved again meanwhile. */
@@ -46,7 +46,10 @@ function writeAfter(basis, wait) {
   }, wait);
 }
 
-/** Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops being true. */
+/**
+ * Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops
+ * being true.
+ */
 export function follow(basis, { account, at, scene, ...state }, update) {
   const last = latest;
   latest = { account, at, scene };

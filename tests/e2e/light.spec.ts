@@ -1,4 +1,5 @@
-// What reaches the browser as WebAssembly is what lives: a still part costs nothing there.
+// What reaches the browser as WebAssembly is what lives: a still part costs nothing there. What it writes into the page
+// costs the browser no more than it must.
 
 import { readFile, readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';

@@ -1,5 +1,5 @@
 // Others touch our page: what a content network, a translator, an extension or a sanitizer did to it
-// before the script came. Each live part is taken over by itself, or stands as published.
+// before the script came, and to its texts after it. Each live part is taken over by itself, or stands as published.
 
 import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, openAt, openClock, radio, ready, test } from './page';
 import { CONTROLS, LATER } from './stands';

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlInputElement, Location};
 
-/// How long the clock rests before it is written, milliseconds.
+/// How long the clock rests at least before it is written, and at most twice that, milliseconds.
 const SETTLED: u32 = 150;
 
 /// What takes a change: the framework's own way to hold a state.
@@ -98,7 +98,8 @@ pub fn set_ready() {
     }
 }
 
-/// Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops being true.
+/// Follows a state: writes the address, after the page has answered, and sets the timer for when what is said stops
+/// being true.
 pub fn follow(page: &'static Page, state: State, update: &Update) {
     if !state.live {
         return;

@@ -189,7 +189,9 @@ fn clock(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
             AsOf::Live => part.text(1).to_owned(),
             AsOf::SetBack(instant) => basis.dates.by(instant),
         }),
-        "previous" => Said::attributes([("aria-disabled", Some(bounds.previous_stop(as_of, stops()).is_none().to_string()))]),
+        "previous" => {
+            Said::attributes([("aria-disabled", Some(bounds.previous_stop(as_of, stops()).is_none().to_string()))])
+        }
         "next" => Said::attributes([("aria-disabled", Some(bounds.next_stop(as_of, stops()).is_none().to_string()))]),
         "slider" => Said {
             attributes: vec![("max", Some(bounds.today().to_string())), ("aria-valuetext", Some(known_by()))],
