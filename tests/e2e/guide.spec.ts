@@ -63,7 +63,7 @@ test('the form asks where it will stand, and says how high it will be', async ({
   await expect(snippet).toHaveValue(/account=bloggers&amp;at=2025-12-01&amp;scene=damaged/);
   const told = async () => Number(/takes (\d+) px/.exec(await form.innerText())?.[1]);
   const height = Number(/ height="(\d+)"/.exec(await snippet.inputValue())![1]);
-  expect(await told()).toBe(height);
+  await expect.poll(told).toBe(height);
   await expect(form.locator('[name=preview]:checked')).toHaveValue('preview=640');
   for (const width of [330, 510, 640, 660, 930]) {
     await form.locator(`[name=preview][value="preview=${width}"]`).check();

@@ -110,9 +110,9 @@ test('the preview is the block itself, and follows the choices', async ({ page }
   await page.locator('#damage input[value=bloggers]').check();
   await page.locator('.embed-preview').scrollIntoViewIfNeeded();
   await expect(frame.contentFrame().locator('[data-claim=b1]')).toBeVisible();
-  expect(await snippet(page).inputValue()).toContain('account="bloggers"');
+  await expect(snippet(page)).toHaveValue(/account="bloggers"/);
   await select(page, 'Account', 'Side by side');
-  expect(await snippet(page).inputValue()).not.toContain('account=');
+  await expect(snippet(page)).not.toHaveValue(/account=/);
 });
 
 test('copying copies, and says so', async ({ page, context }) => {
