@@ -10,7 +10,7 @@ FROM debian:trixie
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends \
     build-essential ca-certificates chromium chromium-driver chromium-headless-shell curl firefox-esr git \
-    caddy libnginx-mod-http-brotli-static nginx nodejs npm rustup webkit2gtk-driver xauth xvfb \
+    caddy libnginx-mod-http-brotli-static lynx nginx nodejs npm rustup w3m webkit2gtk-driver xauth xvfb \
   && rm -rf /var/lib/apt/lists/*
 
 WORKDIR /pad31

@@ -1,7 +1,7 @@
 // What content/heights.toml should hold of the languages of dist/: pieces (from this width, height in px, px less
 // for every 100 px of width) that are never too low and at most that share too high, with the margin for the
 // reader's own font. Prints the rows; asserts nothing.
-// Run after cargo xtask build: node bench/heights.mjs, or with --write, which puts them into the file.
+// Run: cargo xtask heights, which builds the pages first and has the rows put into the file (--write).
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { widen } from '../tests/e2e/fonts.mjs';

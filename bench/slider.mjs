@@ -1,5 +1,5 @@
-// How long the page's longest task is while the reader's clock is dragged through every day, on a
-// processor slowed down four times. Prints figures; asserts nothing. Run: cargo xtask bench
+// How long the page's longest task is while the reader's clock is dragged through every day, on the
+// processor as it is and slowed down four times. Prints figures; asserts nothing. Run: cargo xtask bench page
 
 import { drag, open } from './site.mjs';
 

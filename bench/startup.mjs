@@ -1,6 +1,6 @@
 // How the page comes up on a slow phone, with its scripts and with them removed, in turns: first and
 // largest paint, blocking time (what tasks take beyond 50 ms), and when it is ready.
-// Prints figures; asserts nothing. Run: cargo xtask bench
+// Prints figures; asserts nothing. Run: cargo xtask bench page
 
 import { open } from './site.mjs';
 

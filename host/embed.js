@@ -66,6 +66,8 @@
 
     // A new frame each time: a new address in the old one would be an entry in the host's history.
     #load() {
+      // What the host's markup reserved was for what it asked for then.
+      if (this.#frame) this.style.minHeight = '';
       const lang = this.getAttribute('lang');
       const [, folder, title, heights] = EDITIONS.find(([language]) => language === lang) ?? EDITIONS[0];
       const asked = this.getAttribute('show');

@@ -90,10 +90,10 @@ fn a_click_before_the_script_came_is_taken_up() {
         "<section id=\"damage\"><input type=radio name=account value=official checked>\
          <input type=radio name=account value=bloggers></section>",
     );
-    assert_eq!(document::chosen(&basis().offer.accounts), Some(shown("official")));
+    assert_eq!(document::clicked("account"), None);
     let bloggers = stage().query_selector("[value=bloggers]").expect("a selector").expect("a radio");
     bloggers.unchecked_into::<HtmlInputElement>().click();
-    assert_eq!(document::chosen(&basis().offer.accounts), Some(shown("bloggers")));
+    assert_eq!(document::clicked("account").as_deref(), Some("bloggers"));
 }
 
 #[wasm_bindgen_test]

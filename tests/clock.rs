@@ -77,8 +77,8 @@ fn a_stay_is_sound_in_order_and_within_what_can_be_reckoned_with() {
 
 #[test]
 fn phases_have_the_names_that_style_sheets_go_by() {
-    let names = [Phase::Before, Phase::Aboard, Phase::ReturnMonth, Phase::Over].map(Phase::name);
-    assert_eq!(names, ["before", "aboard", "return-month", "over"]);
+    let names = [Phase::Before, Phase::Aboard, Phase::ReturnMonth, Phase::Over, Phase::Landed].map(Phase::name);
+    assert_eq!(names, ["before", "aboard", "return-month", "over", "over"]);
 }
 
 #[test]
@@ -86,14 +86,29 @@ fn a_confirmed_landing_ends_the_stay() {
     let landing = at("2026-07-27T06:00:00Z");
     let stay = Stay { landing: Some(landing), ..STAY };
     assert_eq!(stay.phase(landing - 1), Phase::ReturnMonth);
-    assert_eq!(stay.phase(landing), Phase::Over);
+    assert_eq!(stay.phase(landing), Phase::Landed);
     let reading = Reading::at(&stay, landing + 3 * DAY);
-    assert_eq!((reading.figure.days, reading.totals.days, reading.totals.percent), (3, 241, 100));
+    assert_eq!((reading.figure.days, reading.totals.days), (3, 241));
+    assert_eq!(reading.totals.percent, 99, "of what was planned");
     let long = Stay { planned_days: 400, ..STAY };
     let over = Reading::at(&long, long.month_end).totals;
     assert_eq!((over.days, over.percent), (400, 100), "without one, the plan counts as done once its month is over");
-    let early = Stay { landing: Some(at("2026-06-01T06:00:00Z")), ..STAY };
-    assert_eq!(Reading::at(&early, at("2026-06-01T05:00:00Z")).figure, span(0, 1, 0, 0));
+}
+
+#[test]
+fn a_landing_that_lies_ahead_gives_nothing_away() {
+    for landing in ["2026-06-01T06:00:00Z", "2026-07-27T06:12:00Z", "2026-08-20T06:00:00Z"].map(at) {
+        let stay = Stay { landing: Some(landing), ..STAY };
+        for before in ["2026-05-31T00:00:00Z", "2026-07-05T12:00:00Z", "2026-08-10T00:00:00Z"].map(at) {
+            let Reading { valid_until, .. } = Reading::at(&STAY, before);
+            if before < landing {
+                let expected = Reading { valid_until: valid_until.min(landing), ..Reading::at(&STAY, before) };
+                assert_eq!(Reading::at(&stay, before), expected);
+            }
+        }
+        assert_eq!(Reading::at(&stay, landing - 1).valid_until, landing);
+        assert_eq!(Reading::at(&stay, landing).phase, Phase::Landed);
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //!
 //! The host reserves this height, and the block's own page takes at least as much: so nothing
 //! on the host's page moves when the block comes up. One table, `content/heights.toml`, serves the
-//! host's script, the block's style sheet and the snippets of a language. `node bench/heights.mjs`
-//! measures the blocks and prints it; a test in `tests/e2e/heights.spec.ts` holds it to the blocks.
+//! host's script, the block's style sheet and the snippets of a language. `cargo xtask heights`
+//! measures the blocks and writes it; a test in `tests/e2e/heights.spec.ts` holds it to the blocks.
 //!
 //! Text is as wide as the reader's own font makes it. The blocks are measured in pinned fonts, Noto
 //! Serif and Noto Sans, with a margin: every letter takes 0.09 em more (`widen` in

@@ -2,7 +2,6 @@
 
 use super::{Block, Form, Theme};
 use crate::clock::Millis;
-use crate::clock::calendar::parse_day;
 use crate::story::{Accounts, Shown, place};
 
 /// How a block is placed.
@@ -107,7 +106,7 @@ impl Order {
     }
 
     /// Takes up the value of whichever field of the form was changed: no two of them share one. `scenes` is the
-    /// list of their names; a field that was emptied is the day's.
+    /// list of their names. The day, which may be emptied as others may, comes by itself.
     pub fn take(&mut self, value: &str, accounts: &Accounts, scenes: &str) {
         if let Some(block) = Block::parse(value) {
             self.block = block;
@@ -129,10 +128,6 @@ impl Order {
             }
         } else if let Some(scene) = value.strip_prefix(OF_SCENE) {
             self.scene = place(scenes, |known| known == scene).filter(|_| !scene.is_empty());
-        } else if value.is_empty() {
-            self.day = None;
-        } else if let Some(day) = parse_day(value) {
-            self.day = Some(day);
         } else if value == ACCOUNT_SHOWN {
             self.shown = None;
         } else if let Some(shown) = value.strip_prefix(OF_ACCOUNT).and_then(|name| accounts.parse(name)) {

@@ -16,6 +16,8 @@ thread_local! {
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// Whether the clock moved again meanwhile.
     static MOVED: Cell<bool> = const { Cell::new(false) };
+    /// Path and query as last read or written.
+    static KNOWN: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// Whose address it is.
@@ -55,6 +57,10 @@ impl Address {
         let Some(window) = web_sys::window() else { return };
         let location = window.location();
         let restore = move || {
+            // A link within the page is a step of the history too, and says nothing of the choice.
+            if !changed(&location) {
+                return;
+            }
             let mut choice = self.written(&location);
             // Without the clock to set it by, nobody could leave a moment of the past.
             if !(self.clock)() {
@@ -146,7 +152,14 @@ impl Address {
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         };
+        changed(&location);
     }
+}
+
+/// Whether path or query are others than they last were.
+fn changed(location: &Location) -> bool {
+    let here = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
+    KNOWN.replace(here.clone()) != here
 }
 
 /// The address's query, without its `?`.

@@ -2,7 +2,6 @@
 
 use crate::components::{ACCOUNT_ATTRIBUTE, BASIS_ATTRIBUTE, BLOCK_ATTRIBUTE, ROOT_ID, SITE_ATTRIBUTE};
 use crate::reader::Basis;
-use crate::story::{Accounts, Shown};
 use js_sys::{Array, JSON};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, NodeList};
@@ -18,7 +17,7 @@ fn document() -> Option<Document> {
 
 /// The element that holds the tree.
 pub fn root() -> Option<HtmlElement> {
-    document()?.get_element_by_id(ROOT_ID)?.dyn_into().ok()
+    by_id(ROOT_ID)?.dyn_into().ok()
 }
 
 /// What every live part goes by, kept for as long as the page lives.
@@ -82,10 +81,20 @@ pub fn site(basis: &Basis) -> Option<String> {
     site.starts_with("http").then(|| site.to_owned())
 }
 
-/// What is chosen by the radios.
-pub fn chosen(accounts: &Accounts) -> Option<Shown> {
-    let radio = document()?.query_selector("#damage input[name=account]:checked").ok()??;
-    accounts.parse(&radio.dyn_into::<HtmlInputElement>().ok()?.value())
+/// The first element that a selector finds.
+pub fn first(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// The element with an id.
+pub fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The value of the radio of a name that was chosen since the page was published.
+pub fn clicked(name: &str) -> Option<String> {
+    let radio = first(&format!("[name={name}]:checked:not([checked])"))?;
+    Some(radio.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// Whether somebody started this page before.

@@ -17,9 +17,8 @@ pub fn write_all(locale: &str) {
     }
 }
 
-/// The browser's own function that writes a day, a time and a zone. The year stands beside it in UTC,
-/// and no instant of the story is near a new year. None where the browser has none, or knows no
-/// such locale.
+/// The browser's own function that writes a day, a time and a zone, without the year, for which there is no room. None
+/// where the browser has none, or knows no such locale.
 pub fn format(locale: &str) -> Option<Function> {
     let options = Object::new();
     for (key, value) in [

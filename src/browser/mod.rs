@@ -18,8 +18,8 @@ pub mod share;
 pub mod slices;
 pub mod ticker;
 
-use crate::reader::{Device, Reader, State};
-use crate::story::{LOCAL, nth};
+use crate::reader::{AsOf, Device, Reader, State};
+use crate::story::{LOCAL, nth, place};
 use address::Address;
 use any_spawner::Executor;
 use known::Known;
@@ -69,13 +69,19 @@ fn wake(reader: Reader, root: &HtmlElement) {
     landing::open();
     let address = Address::new(reader, in_block, document::is_of_account(root), parts::have_clock);
     let basis = reader.basis();
-    let clicked = document::chosen(&basis.offer.accounts).filter(|shown| *shown != basis.opens.shown);
+    let offer = &basis.offer;
+    let account = document::clicked("account").and_then(|name| offer.accounts.parse(&name));
+    let [scene, zone] = [("scene", &offer.scenes), ("zone", &offer.zones)]
+        .map(|(radio, names)| document::clicked(radio).and_then(|clicked| place(names, |name| name == clicked)));
     reader.go_live(ticker::now());
     address.restore();
     languages::follow(address);
-    if let Some(shown) = clicked {
-        reader.choose(shown);
-    }
+    reader.change(|State { choice, .. }| {
+        choice.shown = account.unwrap_or(choice.shown);
+        choice.zone = zone.unwrap_or(choice.zone);
+        // Set back, the drawing follows the clock, which nobody could set before.
+        choice.scene = scene.filter(|_| choice.as_of == AsOf::Live).or(choice.scene);
+    });
     ticker::listen(reader);
     for element in parts::stale() {
         known::give_up(&element, reader);

@@ -11,13 +11,13 @@ const FASTEST: i64 = 100_000;
 /// been checked to be in this order: launch, planned month, its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stay {
-    /// Liftoff (fact `launch`).
+    /// Liftoff (fact `liftoff`).
     pub launch: Millis,
-    /// First millisecond of the planned month of return (fact `plan`).
+    /// First millisecond of the planned month of return (fact `mission.planned_return`).
     pub month_start: Millis,
     /// First millisecond after that month.
     pub month_end: Millis,
-    /// Planned length in days (fact `plan`).
+    /// Planned length in days (fact `mission.planned_days`).
     pub planned_days: i64,
     /// Mean motion of the station in thousandths of a revolution a day (fact file, `revolutions_per_day`); 0
     /// where nothing orbits.
@@ -35,18 +35,20 @@ pub enum Phase {
     Aboard,
     /// In the planned month of return.
     ReturnMonth,
-    /// Landed, or, with no landing confirmed, past the planned month.
+    /// Past the planned month, with no landing confirmed.
     Over,
+    /// Landed.
+    Landed,
 }
 
 impl Phase {
-    /// The value of `data-phase`.
+    /// The value of `data-phase`: landed or not, the stay is over.
     pub fn name(self) -> &'static str {
         match self {
             Self::Before => "before",
             Self::Aboard => "aboard",
             Self::ReturnMonth => "return-month",
-            Self::Over => "over",
+            Self::Over | Self::Landed => "over",
         }
     }
 }
@@ -65,11 +67,19 @@ impl Stay {
             && (0..FASTEST).contains(&millirevs_per_day)
     }
 
+    /// The stay as it is known at an instant: without a landing that lies ahead.
+    #[must_use]
+    pub fn known_at(self, now: Millis) -> Self {
+        Self { landing: self.landing.filter(|landing| *landing <= now), ..self }
+    }
+
     /// The phase at an instant. Boundaries belong to the later phase.
     pub fn phase(&self, now: Millis) -> Phase {
         if now < self.launch {
             Phase::Before
-        } else if now >= self.end() {
+        } else if self.landing.is_some_and(|landing| now >= landing) {
+            Phase::Landed
+        } else if now >= self.month_end {
             Phase::Over
         } else if now >= self.month_start {
             Phase::ReturnMonth
@@ -78,7 +88,7 @@ impl Stay {
         }
     }
 
-    /// The first instant of [`Phase::Over`].
+    /// The first instant after the stay: of the landing, else of the time after the planned month.
     pub fn end(&self) -> Millis {
         self.landing.unwrap_or(self.month_end)
     }

@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 const FILE: &str = "heights.toml";
-const REMEDY: &str =
-    "copy the rows of another language; after `cargo xtask build`, `node bench/heights.mjs --write` measures them";
+const REMEDY: &str = "copy the rows of another language; then `cargo xtask heights` measures them";
 
 /// A row by its name: the block's, in full that and `-full`, with all accounts at once that and `-both`.
 type Table = BTreeMap<String, BTreeMap<String, Vec<Piece>>>;

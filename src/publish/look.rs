@@ -34,8 +34,9 @@ fn mark(Mark { of, .. }: &Mark) -> String {
 /// figure does.
 fn scene(scene: &Scene, told: bool) -> String {
     let (id, value) = (&scene.id, scene.value());
-    let still = format!("html:not([data-ready]) #damage:has([name=scene][value={value}]:checked) [data-scenes~={id}]");
-    let gone = format!(",html:not([data-ready]) #damage:not(:has([name=scene]:checked)) [data-scenes~={id}]");
+    let still = |of: String| format!("html:not([data-ready]) #damage{of} [data-scenes~={id}]{{display:inline}}");
+    let chosen = scene.name.as_ref().map(|_| still(format!(":has([name=scene][value={value}]:checked)")));
+    let gone = told.then(|| still(":not(:has([name=scene]:checked))".to_owned()));
     // A browser that knows no `:has()` drops every rule that has one in it.
     let old =
         format!("@supports not selector(:has(a)){{html:not([data-ready]) [data-scenes~={id}]{{display:inline}}}}");
@@ -46,8 +47,9 @@ fn scene(scene: &Scene, told: bool) -> String {
          html:not([data-full]) [data-show] .pad:not([data-scene={id}])+.pad-brief{{display:none}}"
     );
     let rule = format!(
-        "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}]{{display:inline}}{still}{}{{display:inline}}",
-        if told { &gone } else { "" },
+        "html[data-ready] .pad[data-scene={id}] [data-scenes~={id}]{{display:inline}}{}{}",
+        chosen.unwrap_or_default(),
+        gone.unwrap_or_default(),
     );
     if told { rule + &old + &brief } else { rule }
 }

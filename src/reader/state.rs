@@ -2,7 +2,7 @@
 
 use super::{AsOf, Basis, Bounds, Choice};
 use crate::blocks::Order;
-use crate::clock::calendar::start_of_day;
+use crate::clock::calendar::{end_of_day, start_of_day};
 use crate::clock::{Millis, Reading};
 use crate::story::Shown;
 use leptos::prelude::*;
@@ -171,7 +171,8 @@ impl Reader {
     pub fn until_change(self, now: Millis) -> Option<Millis> {
         let state = self.peek();
         let runs = state.choice.as_of == AsOf::Live && !state.paused;
-        runs.then(|| Reading::at(&self.basis.stay, now).valid_until - now)
+        // The day that the page names ends at midnight.
+        runs.then(|| Reading::at(&self.basis.stay, now).valid_until.min(end_of_day(now) + 1) - now)
     }
 
     /// Whether what became known at `from` is shown. A device clock that reads earlier than the

@@ -92,7 +92,8 @@ test('back to now, a page of a scene is as its address says', async ({ page }) =
   const scene = page.locator('#damage input[name=scene]:checked');
   await page.goto('/bloggers/restored/?at=2025-12-01');
   await ready(page);
-  await expect(scene).toHaveValue('repair-begun');
+  await expect(page.locator('#pad')).toHaveAttribute('data-scene', 'repair-begun');
+  await expect(scene, 'no stop has its name').toHaveCount(0);
   await page.getByRole('button', { name: 'Back to now' }).click();
   await expect(page).toHaveURL(/\/bloggers\/restored\/$/);
   await expect(scene).toHaveValue('restored');
@@ -131,10 +132,29 @@ test('a click made before the script arrives is kept', async ({ page }) => {
   await page.goto('/?account=official', { waitUntil: 'commit' });
   await radio(page, 'bloggers').check();
   await expect(claim(page, 'b1')).toBeVisible();
+  await page.locator('.scenes label', { hasText: 'Repaired' }).click();
+  await page.locator('.zones label', { hasText: 'Moscow' }).click();
   release();
   await ready(page);
   await expect(radio(page, 'bloggers')).toBeChecked();
-  await expect(page).toHaveURL(/\/\?account=bloggers$/);
+  await expect(page.locator('#pad')).toHaveAttribute('data-pad-state', 'restored');
+  await expect(page.locator('.zones input[value=moscow]')).toBeChecked();
+  await expect(page).toHaveURL(/\/\?account=bloggers&scene=restored&zone=moscow$/);
+});
+
+test('a link within the page says nothing of the clock: the present stays the present', async ({ page }) => {
+  await openAt(page, '2026-11-29T23:00:00Z', '?at=2026-11-29');
+  await expect(page.locator('.clock-strip')).toBeHidden();
+  await page.clock.runFor(3 * 3_600_000);
+  await page.locator('a[href="#stay"]').first().click();
+  await expect(page).toHaveURL(/\?at=2026-11-29#stay$/);
+  await openClock(page);
+  await expect(page.locator('.clock-strip')).toBeHidden();
+  await page.getByRole('slider').press('ArrowLeft');
+  await page.locator('a[href="#stakes"]').first().click();
+  await expect(page.locator('.clock-strip'), 'not written yet, a step is kept').toContainText('29 November 2026');
+  await page.clock.runFor(300);
+  await expect(page).toHaveURL(/\?at=2026-11-29#stakes$/);
 });
 
 /** A fixed stream of numbers, so that a failure can be seen again. */

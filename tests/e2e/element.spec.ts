@@ -140,6 +140,16 @@ test('its attributes are live, and cost the host no history', async ({ page }) =
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+test('what the markup reserved goes when the host asks for something else', async ({ page }) => {
+  await visit(page, article(element('show="damage" style="display:block;min-height:760px"')) + SCRIPT);
+  await fits(page.locator(frame));
+  await page.locator('pad31-explainer').evaluate((element) => element.setAttribute('show', 'countdown'));
+  await expect(page.locator(frame).contentFrame().locator('#stay')).toBeVisible();
+  await fits(page.locator(frame));
+  const [outer, inner] = await page.locator('pad31-explainer').evaluate((element) => [element.clientHeight, element.shadowRoot!.querySelector('iframe')!.clientHeight]);
+  expect(outer).toBe(inner);
+});
+
 test('it tells the host what the reader chose; written back, that loads nothing anew', async ({ page }) => {
   await visit(page, article(element()) + SCRIPT);
   const block = page.locator(frame);

@@ -1,7 +1,7 @@
 // For editors: sharing and embedding where a part stands, the help, and every block in every option.
 
 import { fits, test, visit } from './host';
-import { expect, open, ready } from './page';
+import { expect, open, openAt, ready } from './page';
 import type { Page } from '@playwright/test';
 
 const field = (page: Page, name: string) => page.locator('.embed-choices label', { has: page.getByText(name, { exact: true }) });
@@ -81,6 +81,20 @@ test('a column’s width can be typed, digit by digit', async ({ page }) => {
   await column.pressSequentially('720');
   await expect(column).toHaveValue('720');
   await expect(page.locator('#embed').getByText('In a column of 720 px')).toBeVisible();
+});
+
+test('the day stays as chosen while a width is typed anew, and goes when it is emptied', async ({ page }) => {
+  await openAt(page, '2026-11-29T12:00:00Z', '#embed');
+  const [snippet, day] = [page.locator('#embed-snippet'), field(page, 'As of the end of this day').locator('input')];
+  await day.fill('2025-12-01');
+  await field(page, 'Column width, in pixels').locator('input').fill('');
+  await expect(snippet).toHaveValue(/ at="2025-12-01"/);
+  await field(page, 'Column width, in pixels').locator('input').fill('500');
+  await expect(snippet).toHaveValue(/ at="2025-12-01"/);
+  await day.fill('2026-11-29');
+  await expect(snippet, 'a day that is not over is one').toHaveValue(/ at="2026-11-29"/);
+  await day.fill('');
+  await expect(snippet).not.toHaveValue(/ at=/);
 });
 
 test('a link to the form, or to sharing, opens it', async ({ page }) => {

@@ -29,7 +29,7 @@ for (const block of ['damage/', 'countdown/', 'story/', '']) {
           app.style.removeProperty('min-height');
           return [reserved, taken];
         });
-        expect(reserved, `at ${width} px: node bench/heights.mjs --write measures anew`).toBeGreaterThanOrEqual(taken);
+        expect(reserved, `at ${width} px: cargo xtask heights measures anew`).toBeGreaterThanOrEqual(taken);
         if (pinned) expect(reserved, `at ${width} px`).toBeLessThan(taken * 1.07);
         expect(taken).toBeLessThan(8000);
       }

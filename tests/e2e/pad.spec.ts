@@ -134,7 +134,7 @@ test('day by day, follow-ups appear on exactly their dates', async ({ page }) =>
 test('the slider works by keyboard and tells the date in words', async ({ page }) => {
   await openAt(page, NOW);
   await openClock(page);
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026, UTC');
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Known by 27 November 2025');
@@ -146,7 +146,7 @@ test('the slider works by keyboard and tells the date in words', async ({ page }
   const paged = Number(await slider(page).inputValue());
   expect(paged).toBeGreaterThan(5);
   await page.keyboard.press('End');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Now: 23 November 2026, UTC');
   await page.clock.runFor(500);
   await expect(page).toHaveURL(/\/$/);
 });
@@ -252,6 +252,13 @@ test('on the axis nothing lies beyond the clock', async ({ page }) => {
   await page.getByRole('button', { name: 'Back to now' }).click();
   await expect(axis.locator('.axis-day')).toHaveText('today');
   for (const text of ['95 days', 'landing: not found', 'next crew, as reported']) await expect(axis.getByText(text)).toBeVisible();
+});
+
+test('beyond its last month the axis says nothing of today', async ({ page }) => {
+  await openAt(page, '2030-01-15T12:00:00Z');
+  for (const mark of ['.axis-day', '.axis-now']) await expect(page.locator(mark)).toBeHidden();
+  await openAt(page, NOW);
+  for (const mark of ['.axis-day', '.axis-now']) await expect(page.locator(mark)).not.toHaveAttribute('hidden');
 });
 
 test('times stand in one zone at a time, chosen in one place, kept in the address', async ({ page }) => {

@@ -36,6 +36,14 @@ test('each change is said once', async ({ page }) => {
   expect((await heard(page))[2]).toContain('22 March 2026');
 });
 
+test('a zone that is chosen says nothing of the drawing', async ({ page }) => {
+  await openAt(page, NOW, 'bloggers/restored/');
+  await listen(page);
+  await page.locator('.zones label', { hasText: 'Moscow' }).click();
+  await radio(page, 'official').check();
+  await expect.poll(() => heard(page)).toEqual(['Shown: Official']);
+});
+
 test('the slider says itself where it stands, and what ticks says nothing', async ({ page }) => {
   await openAt(page, NOW);
   await listen(page);

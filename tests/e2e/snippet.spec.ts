@@ -120,6 +120,7 @@ test('copying copies, and says so', async ({ page, context }) => {
   await make(page, {});
   await page.locator('#embed').getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.locator('#embed').getByRole('button', { name: 'Copy' })).toBeFocused();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page).inputValue());
   await select(page, 'What', 'Everything');
   await expect(page.getByText('Copied.')).toHaveCount(0);

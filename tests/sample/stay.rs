@@ -2,7 +2,7 @@
 
 use pad31::clock::Stay;
 
-/// As planned (facts `launch` and `plan`).
+/// As planned (facts `liftoff`, `mission.planned_return` and `mission.planned_days`).
 pub const STAY: Stay = Stay {
     launch: 1_764_235_677_402,
     month_start: 1_782_864_000_000,

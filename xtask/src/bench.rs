@@ -1,4 +1,4 @@
-//! Measurements of the built site; figures only.
+//! Measurements of the built site.
 
 use crate::browser::Browser;
 use crate::peers;
@@ -45,6 +45,15 @@ fn load() -> Result<()> {
     step("nginx and Caddy under 500 connections, 30 s each", &mut load)
 }
 
+/// How high the blocks for other pages stand, written into the content.
+pub(crate) fn heights() -> Result<()> {
+    site::build_for_tests()?;
+    install_e2e_packages()?;
+    let mut heights = command("node", &["bench/heights.mjs", "--write"]);
+    heights.env("CHROMIUM", &Browser::ready()?.chromium);
+    step("How high each block stands at each width (about 5 minutes)", &mut heights)
+}
+
 /// How page and build grow with the content.
 fn scale() -> Result<()> {
     let browser = Browser::ready()?;
@@ -52,7 +61,7 @@ fn scale() -> Result<()> {
     let packages = Packages::ready()?;
     let mut scale = command("node", &["bench/scale/scale.mjs"]);
     scale.env("PAD31_FONTS", packages.fonts()).env("PAD31_OUTLINES", packages.outlines());
-    step("Longer stories, more accounts, many stories (about 8 minutes)", scale.env("CHROMIUM", &browser.chromium))
+    step("Longer stories, more accounts, many stories (about 12 minutes)", scale.env("CHROMIUM", &browser.chromium))
 }
 
 /// Lighthouse behind the shipped nginx configuration.

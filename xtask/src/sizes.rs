@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// What is held to a budget, and its bytes at most: a little more than was reached (docs/performance.md).
 const BUDGETS: [(&str, u64); 3] =
-    [("WebAssembly + glue", 59_200), ("HTML + CSS of the page", 32_000), ("The host’s script", 2_900)];
+    [("WebAssembly + glue", 60_200), ("HTML + CSS of the page", 32_000), ("The host’s script", 2_900)];
 
 /// Which budget a file of `dist/` counts in.
 fn budget(file: &str) -> Option<usize> {

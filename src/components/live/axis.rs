@@ -1,6 +1,6 @@
 //! The stay and the pad on one axis: how far the clock has come.
 
-use super::binding::{attribute, text};
+use super::binding::{attribute, flag, text};
 use super::kit::Kit;
 use super::place::Place;
 use crate::clock::Millis;
@@ -50,14 +50,16 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let grown = move || percent(at().clamp(launch, place_of(planned, (from, until))) - launch);
     let elapsed = place.live("elapsed", [attribute("width", grown)]);
     let here = move || percent(at());
-    let line = place.live("line", [attribute("x1", here), attribute("x2", here)]);
+    // The axis ends with the month of the last check.
+    let beyond = flag("hidden", move || !(from..=until).contains(&reader.instant()));
+    let line = place.live("line", [attribute("x1", here), attribute("x2", here), beyond.clone()]);
     let cover = place.live("cover", [attribute("x", here), attribute("width", move || percent(10_000 - at()))]);
     let day = move || match reader.as_of() {
         AsOf::Live => kit.word(Label::Today).to_owned(),
         AsOf::SetBack(instant) => reader.basis().dates.day(instant),
     };
     let side = move || if at() < 5_000 { "start" } else { "end" };
-    let day = place.live("day", [attribute("x", here), attribute("text-anchor", side), text(day)]);
+    let day = place.live("day", [attribute("x", here), attribute("text-anchor", side), text(day), beyond]);
     Some(place.root([], |story, root, within| {
         view! {
             <figure class="axis" {..root}>

@@ -47,13 +47,13 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             Phase::Before => Label::BeforeCaption,
             Phase::Aboard => Label::AboardCaption,
             Phase::ReturnMonth => Label::ReturnMonthCaption,
-            Phase::Over if reader.basis().stay.landing.is_some() => Label::OverLandedCaption,
             Phase::Over => Label::OverCaption,
+            Phase::Landed => Label::OverLandedCaption,
         })
     };
     let after = move || match (reader.reading().phase, reader.reading().figure.days) {
-        (Phase::Over, 0) => kit.word(Label::Today),
-        (Phase::Over, _) => kit.word(Label::Ago),
+        (Phase::Over | Phase::Landed, 0) => kit.word(Label::Today),
+        (Phase::Over | Phase::Landed, _) => kit.word(Label::Ago),
         _ => "",
     };
     let caption = place.live("caption", [text(caption)]);
@@ -68,8 +68,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             on("click", move |_| reader.change(|state| state.paused = !state.paused)),
         ],
     );
-    let unfound = move || reader.reading().phase == Phase::Over && reader.basis().stay.landing.is_none();
-    let landing = place.live("landing", [flag("hidden", move || !unfound())]);
+    let landing = place.live("landing", [flag("hidden", move || reader.reading().phase != Phase::Over)]);
     let units = UNITS.map(|unit| part(place, kit, unit));
     Some(place.root([], |story, root, within| {
         let units = units.map(|[whole, count, name]| {
@@ -135,6 +134,7 @@ fn announcement(reader: Reader, kit: &'static Kit) -> impl Fn() -> String + 'sta
             Phase::Aboard => Label::AnnounceAboard,
             Phase::ReturnMonth => Label::AnnounceReturnMonth,
             Phase::Over => Label::AnnounceOver,
+            Phase::Landed => Label::OverLandedCaption,
         });
         label.map_or_else(String::new, |label| kit.word(label).to_owned())
     }
@@ -160,13 +160,13 @@ impl Unit {
     }
 
     /// The return is known to the month: only the launch is counted to the second, and days
-    /// alone once July has come.
+    /// alone once that month has come.
     fn shown(self, phase: Phase, count: i64) -> bool {
         match phase {
             Phase::Before => true,
             Phase::Aboard => self.index < 3,
             Phase::ReturnMonth => self.index == 0,
-            Phase::Over => self.index == 0 && count > 0,
+            Phase::Over | Phase::Landed => self.index == 0 && count > 0,
         }
     }
 }

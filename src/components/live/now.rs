@@ -28,8 +28,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
             Phase::Before => return String::new(),
             Phase::Aboard => Label::NowAboard,
             Phase::ReturnMonth => Label::NowReturnMonth,
-            Phase::Over if basis.stay.landing.is_some() => Label::NowLanded,
             Phase::Over => Label::NowOver,
+            Phase::Landed => Label::NowLanded,
         };
         fill(kit.word(label), &counted)
     };

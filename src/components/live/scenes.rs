@@ -59,17 +59,16 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     };
     let radios: Vec<_> = (0..scenes.begins.len()).map(radio).collect();
     Some(place.root([], |story, root, _| {
-        let options = story.pad.scenes.iter().zip(radios).map(|(scene, radio)| {
-            // A scene of the clock alone has its radio, unseen; one not known yet is not offered.
-            let unnamed = scene.name.is_none();
-            let from = Some(scene.from).filter(|from| !unnamed && *from > Millis::MIN);
-            let shown = between(story, from, unnamed.then_some(Millis::MIN));
-            view! {
+        // A scene without a name is shown by the clock alone: then no radio is checked.
+        let options = story.pad.scenes.iter().zip(radios).filter_map(|(scene, radio)| {
+            let name = scene.name.as_deref()?;
+            let shown = between(story, Some(scene.from).filter(|from| *from > Millis::MIN), None);
+            Some(view! {
                 <label {..shown}>
                     <input type="radio" name="scene" value=scene.value() {..radio} />
-                    <span>{scene.name.as_deref()}</span>
+                    <span>{name}</span>
                 </label>
-            }
+            })
         });
         view! {
             <fieldset class="choice scenes" {..root}>

@@ -5,8 +5,8 @@ use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
 use crate::blocks::Form;
-use crate::clock::calendar::end_of_day;
-use crate::reader::Choice;
+use crate::clock::calendar::{end_of_day, parse_day};
+use crate::reader::{AsOf, Choice};
 use crate::snippet::Snippet;
 use crate::story::{Label, fill, nth};
 use leptos::prelude::*;
@@ -34,7 +34,9 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let choice = move || {
         let (order, mut choice) = (order(), Choice { shown: shown(), zone: 0, ..reader.state().choice });
         if let Some(day) = order.day {
-            (choice.as_of, choice.scene) = (reader.bounds().as_of(end_of_day(day)), None);
+            // A day that is not over yet is written too: the block is live until it ends.
+            let end = end_of_day(day.max(reader.bounds().earliest));
+            (choice.as_of, choice.scene) = (AsOf::SetBack(end), None);
         }
         Choice { scene: order.scene.or(choice.scene), ..choice }
     };
@@ -47,6 +49,8 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     };
     let take = move |value: &str| reader.change(|state| state.forms.order.take(value, accounts, &offer.scenes));
     let fields = place.live("fields", [on("input", take)]);
+    let set_day = move |value: &str| reader.change(|state| state.forms.order.day = parse_day(value));
+    place.live("day", [on("input", set_day)]);
     // These two fields, among those put inside, follow what is chosen elsewhere.
     place.live("block", [picked(move || order().block.name())]);
     place.live("column", [picked(move || order().column.to_string())]);

@@ -20,10 +20,12 @@ pub(super) fn told(
         if let Some(was) = last.replace(state.live.then_some(choice))
             && was != choice
         {
-            let name = if was.shown == choice.shown {
+            let name = if was.shown != choice.shown {
+                nth(kit.fact(1).unwrap_or_default(), choice.shown.place())
+            } else if was.scene != choice.scene {
                 choice.scene.map_or("", |scene| nth(kit.fact(2).unwrap_or_default(), scene))
             } else {
-                nth(kit.fact(1).unwrap_or_default(), choice.shown.place())
+                ""
             };
             words.replace(match (was.as_of == choice.as_of, name) {
                 (false, _) if slid.take() => String::new(),

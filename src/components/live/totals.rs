@@ -22,11 +22,10 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let totals = move || reader.reading().totals;
     let named = move |so_far, planned, landed| {
         move || {
-            let over = reader.reading().phase == Phase::Over;
-            kit.word(match (over, reader.basis().stay.landing.is_some()) {
-                (true, false) => planned,
-                (true, true) => landed,
-                (false, _) => so_far,
+            kit.word(match reader.reading().phase {
+                Phase::Over => planned,
+                Phase::Landed => landed,
+                _ => so_far,
             })
         }
     };
@@ -39,7 +38,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
     let orbits = move || fill(kit.word(Label::FigureOrbitsCount), &[("orbits", &language.number(totals().orbits))]);
     let orbits = place.live("orbits", [text(orbits)]);
     // Nothing is counted as done that is not confirmed.
-    let whole = move || totals().percent == 100 && reader.basis().stay.landing.is_none();
+    let whole = move || totals().percent == 100 && reader.reading().phase != Phase::Landed;
     let of_plan = place.live("of-plan", [flag("hidden", whole)]);
     let of_stay = place.live("of-stay", [flag("hidden", whole)]);
     let share = place.live("share", [text(move || language.percent(totals().percent))]);

@@ -1,6 +1,6 @@
 //! The parts that are still: written by the build, never in the WebAssembly. Native only.
 //!
-//! One component a file; its style is `style/<name>.css`. What lives inside one is put there by
+//! One component a file; what look it has of its own is in `style/<name>.css`. What lives inside one is put there by
 //! [`live::part`]; what is merely not known yet carries its instants (`components::known`).
 
 mod accounts;

@@ -47,7 +47,12 @@ pub(super) fn fields(story: &'static Story, above: &str) -> impl IntoView + use<
         {select(label(Label::EmbedScene), scenes, OF_SCENE, ("field of-damage", None))}
         <label class="field">
             <span>{label(Label::EmbedDay)}</span>
-            <input type="date" min=format_day(story.stay.launch) autocomplete="off" />
+            <input
+                type="date"
+                min=format_day(story.stay.launch)
+                autocomplete="off"
+                {..custom_attribute(LIVE_ATTRIBUTE, "day")}
+            />
         </label>
         {select(label(Label::EmbedTheme), themes, "", FIELD)}
         <label class="field">

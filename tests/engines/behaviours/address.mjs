@@ -37,6 +37,20 @@ export const ADDRESS = {
     }
   },
 
+  'what is folded opens around what a link leads to': async (page) => {
+    await page.open();
+    await page.unseen('#source-2');
+    await page.click('.citation a[href="#source-2"]');
+    await page.seen('#source-2');
+    await page.until('the source in the window', () => {
+      const { top, bottom } = document.querySelector('#source-2').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    await page.go(`${page.site.origin}/#source-2`);
+    await page.alive();
+    await page.seen('#source-2');
+  },
+
   'an account’s own page keeps to its address': async (page) => {
     await page.open('bloggers/?at=2025-12-01');
     await page.checked('#damage input[value=bloggers]');

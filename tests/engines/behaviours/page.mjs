@@ -74,6 +74,13 @@ export const PAGE = {
     await page.address('?account=bloggers&scene=damaged');
   },
 
+  'between two of its stops they are in reach of the keyboard': async (page) => {
+    await page.open('?at=2025-12-20');
+    await page.focus('#damage input[value=both]');
+    await page.press(KEYS.tab);
+    await page.until('a stop with the focus', () => document.activeElement.matches('.scenes input'));
+  },
+
   'a mark in the drawing comes into view with the focus, and leads to its claim': async (page) => {
     await page.open('?account=bloggers');
     // The other account's drawing fades out, and its marks with it.

@@ -1,16 +1,16 @@
 //! Whether all that is built upon may be: every crate of the lock file by deny.toml, and what is known against
 //! crates and npm packages.
 
-use crate::run::{command, find, output, project, step};
+use crate::run::{command, output, project, step};
 use crate::tally::Tally;
-use crate::tools::CARGO_DENY;
+use crate::tools::{CARGO_DENY, npm};
 use anyhow::{Context, Result, anyhow};
 use std::process::Command;
 
 /// Where what is known against crates is kept.
 const ADVISORIES: &str = "https://github.com/rustsec/advisory-db";
 /// The folders of our npm lock files.
-const NPM: [&str; 2] = ["xtask/npm", "tests/e2e"];
+const NPM: [&str; 5] = ["xtask/npm", "tests/e2e", "bench/lighthouse", "bench/peers", "bench/scale"];
 
 /// Licences, sources and duplicates by themselves; what is known against anything where those who know answer.
 pub(crate) fn check() -> Result<()> {
@@ -42,9 +42,7 @@ fn deny(checks: &[&str]) -> Result<Command> {
 }
 
 fn audit(folder: &str, options: &[&str]) -> Result<Command> {
-    let npm =
-        find("npm").context("npm is missing: install Node.js 20 or newer (https://nodejs.org), which brings it")?;
-    let mut audit = command(npm, &["audit", "--package-lock-only"]);
+    let mut audit = npm(&["audit", "--package-lock-only"])?;
     audit.args(options).current_dir(project().join(folder));
     Ok(audit)
 }

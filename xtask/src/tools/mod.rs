@@ -7,7 +7,7 @@ mod packages;
 mod program;
 mod release;
 
-pub(crate) use packages::{Packages, install_e2e_packages, install_packages};
+pub(crate) use packages::{Packages, install_e2e_packages, install_packages, npm};
 
 use crate::run::{command, find, output, step};
 use anyhow::{Context, Result, bail};

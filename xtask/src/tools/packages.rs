@@ -68,7 +68,11 @@ pub(crate) fn install_packages(folder: &str, whose: &str) -> Result<()> {
 }
 
 fn clean_install() -> Result<Command> {
-    let npm =
-        find("npm").context("npm is missing: install Node.js 20 or newer (https://nodejs.org), which brings it")?;
-    Ok(command(npm, &["ci", "--no-audit", "--no-fund"]))
+    npm(&["ci", "--no-audit", "--no-fund"])
+}
+
+/// The package manager.
+pub(crate) fn npm(arguments: &[&str]) -> Result<Command> {
+    let missing = "npm is missing: install Node.js 20.19 or newer (https://nodejs.org), which brings it";
+    Ok(command(find("npm").context(missing)?, arguments))
 }
