@@ -25,7 +25,8 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask serve [trunk options]  build the page, serve it on 127.0.0.1, rebuild on change
 cargo xtask build                  build the published site into dist/, and print its sizes
-cargo xtask test [part [options]]  run every test, or one part: native, browser, e2e or engines; options go to its runner
+cargo xtask test [part [options]]  run every test, or one part: native, browser, e2e or engines; options are
+                                   its runner's
 cargo xtask bench [part]           measure all, or one part: page, load, scale, peers or lighthouse
 cargo xtask heights                measure how high blocks stand, and write content/heights.toml
 cargo xtask fuzz [door [tries]]    try what texts of others can do, at each door or one: query, page_data, content,
