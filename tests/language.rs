@@ -5,8 +5,8 @@ use icu::locale::Locale;
 use icu::plurals::PluralRules;
 use pad31::clock::Millis;
 use pad31::clock::calendar::parse_day;
-use pad31::story::Language;
 use pad31::story::load::cldr;
+use pad31::story::{Language, Precision, When};
 use proptest::prelude::*;
 
 fn language(tag: &str) -> Language {
@@ -26,6 +26,9 @@ fn british_english() {
     let english = language("en-GB");
     assert_eq!(english.day_of(day("2025-11-27")), "27 November 2025");
     assert_eq!(english.month_of(day("2025-11-27")), "November 2025");
+    let told = |precision| english.date(When { from: day("2025-11-27"), precision });
+    let each = [Precision::Instant, Precision::Day, Precision::Month].map(told);
+    assert_eq!(each, ["27 November 2025", "27 November 2025", "November 2025"]);
     assert_eq!([999, 1000, 1_234_567].map(|number| english.number(number)), ["999", "1,000", "1,234,567"]);
     assert_eq!([0, 5, 20, 123_456].map(|tenths| english.tenths(tenths)), ["0.0", "0.5", "2.0", "12,345.6"]);
     assert_eq!(english.fraction(15.49), "15.49");

@@ -3,7 +3,7 @@
 
 use pad31::clock::calendar::{end_of_day, parse_day, parse_instant};
 use pad31::story::load::load;
-use pad31::story::pad::scene_at;
+use pad31::story::pad::{Scene, scene_at};
 use pad31::story::{Shown, Story, nth};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -114,7 +114,46 @@ fn what_can_be_shown_goes_by_name_folder_and_place() {
         assert_eq!(story.addresses.of_path(&folder), Some(*shown), "{folder}");
     }
     assert_eq!(story.addresses.id("both"), None, "both is no account");
-    assert!(story.accounts.iter().all(|account| Shown::SideBySide.includes(account.id)));
+    for account in &story.accounts {
+        let only: Vec<_> = all.iter().filter(|shown| shown.includes(account.id)).collect();
+        assert_eq!(only, [&Shown::One(account.id), &Shown::SideBySide]);
+        assert_eq!(story.told(Shown::One(account.id)).name, account.told.name);
+    }
+    assert_eq!(story.told(Shown::SideBySide).name, story.side_by_side.name);
+}
+
+#[test]
+fn a_scene_with_a_stop_goes_by_its_state_and_one_without_by_itself() {
+    let scenes = told("content").pad.scenes;
+    let values: Vec<_> = scenes.iter().map(Scene::value).collect();
+    assert_eq!(values, ["whole", "launched", "damaged", "repair-begun", "under-repair", "restored"]);
+}
+
+#[test]
+fn what_moves_in_the_drawing_has_its_ways_and_turns_and_a_part_its_colours() {
+    let drawing = told("content").pad.drawing;
+    let written = include_str!("../content/pad.svg");
+    let of = |name: &str| -> BTreeSet<&str> {
+        let mark = format!(" {name}=\"");
+        written.split(&mark).skip(1).map(|rest| &rest[..rest.find('"').expect("an end")]).collect()
+    };
+    assert_eq!(drawing.entrances().collect::<BTreeSet<_>>(), of("data-enters"));
+    assert_eq!(Some(drawing.turns().to_string().as_str()), of("data-appears").last().copied());
+    let filled = drawing.all().into_iter().find(|element| element.attribute("fill").is_some()).expect("a colour");
+    assert!(of("fill").contains(filled.attribute("fill").expect("a colour")));
+    assert_eq!(filled.attribute("no-such"), None);
+}
+
+#[test]
+fn a_colour_is_the_variable_of_whoever_names_it_first() {
+    let story = told("content");
+    let palette: Vec<_> = story.palette().collect();
+    assert_eq!(palette[0].0, "--hue-official");
+    for (name, tone) in &palette {
+        let first = palette.iter().find(|(_, other)| other.light == tone.light).map(|(name, _)| name.clone());
+        assert_eq!(story.variable(&tone.light), first, "{name}");
+    }
+    assert_eq!(story.variable("#nothing"), None);
 }
 
 proptest! {

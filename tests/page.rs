@@ -120,6 +120,19 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
+fn a_source_is_cited_by_its_number_in_the_list() {
+    let (_, html) = published("numbers");
+    let page = Html::parse_document(&html);
+    let entries: Vec<_> =
+        all(&page, ".sources ol > li").iter().map(|entry| attribute(entry, "id").to_owned()).collect();
+    let numbered: Vec<_> = (1..=entries.len()).map(|number| format!("source-{number}")).collect();
+    assert_eq!(entries, numbered);
+    for link in all(&page, ".citation a[href^='#source-']") {
+        assert_eq!(attribute(&link, "href"), format!("#source-{}", text(link)));
+    }
+}
+
+#[test]
 fn ids_are_unique_and_nothing_marks_places_to_walk_by() {
     let (_, html) = published("marks");
     assert!(!html.contains("<!-") && !html.contains("<!>"), "no comment");
