@@ -1,5 +1,6 @@
 // The choice in the address: opened, kept, restored, and deaf to nonsense.
 
+import { numbers } from './numbers';
 import { BLOGGERS, EVENTS, OFFICIAL, claim, event, expect, open, openAt, openClock, radio, ready, test } from './page';
 
 test('opens in the state the address names', async ({ page }) => {
@@ -157,17 +158,9 @@ test('a link within the page says nothing of the clock: the present stays the pr
   await expect(page).toHaveURL(/\?at=2026-11-29#stakes$/);
 });
 
-/** A fixed stream of numbers, so that a failure can be seen again. */
-function numbers(seed: number) {
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
-
 function hostile(count: number): string[] {
-  const next = numbers(31);
-  const pick = <T>(list: T[]) => list[Math.floor(next() * list.length)];
+  const below = numbers(31);
+  const pick = <T>(list: T[]) => list[below(list.length)];
   const keys = ['account', 'at', 'ACCOUNT', 'at[]', '__proto__', 'constructor', 'lang', 'theme', '%00', 'utm_x', '', 'a%74'];
   const values = [
     '<script>alert(1)</script>', '%3Cimg src=x onerror=alert(1)%3E', '%', '%E0%A4%A', '%FF%FE', '../../etc', 'NaN', 'Infinity',
@@ -176,7 +169,7 @@ function hostile(count: number): string[] {
     '2025-12-01', 'bloggers', 'both', '２０２５-12-01', '2025-11-27T09:27:57Z', '', '=', '&&&',
   ];
   return Array.from({ length: count }, () => {
-    const pairs = Array.from({ length: 1 + Math.floor(next() * 5) }, () => `${pick(keys)}=${pick(values)}`);
+    const pairs = Array.from({ length: 1 + below(5) }, () => `${pick(keys)}=${pick(values)}`);
     return `?${pairs.join(pick(['&', '&&', ';', '&amp;']))}`;
   });
 }

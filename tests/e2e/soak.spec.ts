@@ -3,6 +3,7 @@
 
 import { ACCOUNTS, DAYS, NOW, STOPS, day, scenes, shown, type Account, type Choice } from './model';
 import { ADDRESS, element, fits, visit } from './host';
+import { numbers } from './numbers';
 import { expect, open, openAt, openClock, radio, ready, test, timer } from './page';
 import type { Page } from '@playwright/test';
 
@@ -13,14 +14,6 @@ const MOVES = ['account', 'scene', 'stop', 'slider', 'now'] as const;
 const EVERYTHING = [...MOVES, ...MOVES, 'back', 'forward', 'reload', 'language', 'freeze', 'resize', 'print'] as const;
 /** A browser keeps fifty entries of a tab. */
 const KEPT = 40;
-
-/** A fixed stream of numbers, so that a failure can be seen again. */
-function numbers(seed: number) {
-  return (below: number) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
-}
 
 /** A page and the model beside it: what each entry of the history holds, and which of them is shown. */
 class Soak {

@@ -2,14 +2,13 @@
 
 use crate::browser::Browser;
 use crate::run::{command, project, step};
-use crate::tools::{Tools, install_packages};
+use crate::tools::{Tools, WASM_TARGET, install_packages};
 use anyhow::{Context, Result};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// The crates of bench/peers/, each a page of its own.
 const CRATES: [&str; 3] = ["leptos", "yew", "dioxus"];
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds all peers, tests them, measures them in turns, and writes what came of it into docs/performance.md.
 pub(crate) fn bench() -> Result<()> {

@@ -3,7 +3,7 @@
 use crate::run::{command, project, step};
 use crate::sizes;
 use crate::supply;
-use crate::tools::Tools;
+use crate::tools::{Tools, WASM_TARGET};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -26,7 +26,7 @@ pub(crate) fn build_twice() -> Result<()> {
     build_for_tests()?;
     sizes::report()?;
     let first = contents()?;
-    for target in [["--target", "wasm32-unknown-unknown"].as_slice(), &[]] {
+    for target in [["--target", WASM_TARGET].as_slice(), &[]] {
         let profile: &[&str] = if target.is_empty() { &[] } else { &["--release"] };
         let arguments = [&["clean", "--quiet", "--package", "pad31"], profile, target].concat();
         step("Forgetting what was built", &mut command("cargo", &arguments))?;

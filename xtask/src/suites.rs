@@ -7,11 +7,11 @@ use crate::servers::Server;
 use crate::site;
 use crate::tally::Tally;
 use crate::text_browsers;
-use crate::tools::{Packages, Tools, install_e2e_packages, install_packages, test_runner};
+use crate::tools::{Packages, Tools, WASM_TARGET, install_e2e_packages, install_packages, test_runner};
 use anyhow::{Result, anyhow, bail};
 
 /// What tells cargo to build the browser's half.
-const BROWSER: [&str; 5] = ["--no-default-features", "--features", "browser", "--target", "wasm32-unknown-unknown"];
+const BROWSER: [&str; 5] = ["--no-default-features", "--features", "browser", "--target", WASM_TARGET];
 
 /// A part of the tests, which counts what it ran and what it had to skip; its runner is given the options.
 type Part = fn(&mut Tally, &[String]) -> Result<()>;

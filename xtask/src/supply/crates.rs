@@ -2,6 +2,7 @@
 
 use super::part::Part;
 use crate::run::{output, project};
+use crate::tools::WASM_TARGET;
 use anyhow::{Context, Result, bail};
 use cargo_metadata::{CargoOpt, MetadataCommand, Package};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +21,7 @@ const TREE: [&str; 15] = [
     "--features",
     "browser",
     "--target",
-    "wasm32-unknown-unknown",
+    WASM_TARGET,
     "--edges",
     "normal,no-proc-macro",
     "--prefix",
@@ -39,7 +40,7 @@ pub(super) fn of_the_browser() -> Result<Vec<Part>> {
     let mut command = MetadataCommand::new();
     command.manifest_path(project().join("Cargo.toml"));
     command.features(CargoOpt::NoDefaultFeatures).features(CargoOpt::SomeFeatures(vec!["browser".to_owned()]));
-    command.other_options(["--locked", "--filter-platform", "wasm32-unknown-unknown"].map(str::to_owned));
+    command.other_options(["--locked", "--filter-platform", WASM_TARGET].map(str::to_owned));
     let packages = command.exec().context("cargo metadata")?.packages;
     let known = |(name, version): &Key| {
         packages.iter().find(|package| package.name.as_str() == name && package.version.to_string() == *version)

@@ -15,7 +15,7 @@ use program::Program;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// 0.22 needs a newer rustc than the pinned one.
 const TRUNK: Program = Program {
