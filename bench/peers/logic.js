@@ -23,8 +23,8 @@ export function basisOf(texts) {
     checked,
     launch,
     monthStart,
-    end: landing ?? monthEnd,
-    landed: landing !== undefined,
+    monthEnd,
+    landing,
     earliest: startOfDay(launch),
     words: { instant, ended, known, day, months: months.split('|'), grouping, from: Number(from), plurals },
   };
@@ -64,25 +64,28 @@ const span = (length) => [DAY, HOUR, MINUTE, SECOND].map((unit, index, units) =>
 
 /** Phase, figure and until when both stay true. */
 export function reading(basis, now) {
-  const { launch, monthStart, end } = basis;
+  const { launch, monthStart, monthEnd, landing } = basis;
   const down = (target, unit) => {
     const left = target - now;
     return { figure: span(left - (left % unit)), until: Math.min(now + (left % unit) + 1, target) };
   };
   if (now < launch) return { phase: 'before', ...down(launch, SECOND) };
-  if (now >= end) {
+  // A landing that lies ahead is not known.
+  const landed = now >= landing;
+  if (landed || now >= monthEnd) {
+    const end = landed ? landing : monthEnd;
     const days = Math.floor((now - end) / DAY);
-    return { phase: 'over', figure: [days, 0, 0, 0], until: end + (days + 1) * DAY };
+    return { phase: 'over', landed, figure: [days, 0, 0, 0], until: end + (days + 1) * DAY };
   }
-  if (now < monthStart) return { phase: 'aboard', ...down(Math.min(monthStart, end), MINUTE) };
-  const days = Math.ceil((end - now) / DAY);
-  return { phase: 'return-month', figure: [days, 0, 0, 0], until: end - (days - 1) * DAY };
+  if (now < monthStart) return { phase: 'aboard', ...down(monthStart, MINUTE) };
+  const days = Math.ceil((monthEnd - now) / DAY);
+  return { phase: 'return-month', figure: [days, 0, 0, 0], until: monthEnd - (days - 1) * DAY };
 }
 
 /** What is known now, in one line, from all that may be said. */
-export function known(basis, kit, { phase, figure }) {
+export function known(basis, kit, { phase, landed, figure }) {
   if (phase === 'before') return '';
-  const place = phase === 'over' && basis.landed ? 3 : ['aboard', 'return-month', 'over'].indexOf(phase);
+  const place = landed ? 3 : ['aboard', 'return-month', 'over'].indexOf(phase);
   return counted(basis, kit[place], kit[4], figure[0]);
 }
 

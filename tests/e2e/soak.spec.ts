@@ -162,7 +162,8 @@ class Soak {
           path: location.pathname,
           query: location.search,
           account: checked('account'),
-          scene: checked('scene'),
+          // One without a stop goes by its id.
+          scene: checked('scene') ?? document.querySelector<HTMLElement>('#pad')!.dataset.scene,
           events: visible('[data-event]').map((event) => event.dataset.event),
           setBack: visible('#clock .clock-strip').length > 0,
           claims: [...new Set(claims)],

@@ -84,10 +84,10 @@ function showClock(state) {
 function showStay(state) {
   const { kit } = parts.countdown;
   const reading = logic.reading(basis, logic.instant(state));
-  const { phase, figure } = reading;
+  const { phase, landed, figure } = reading;
   const over = phase === 'over';
   write(stay, 'data-phase', phase);
-  write(caption, 'text', over ? kit[basis.landed ? 4 : 3] : kit[['before', 'aboard', 'return-month'].indexOf(phase)]);
+  write(caption, 'text', over ? kit[landed ? 4 : 3] : kit[['before', 'aboard', 'return-month'].indexOf(phase)]);
   write(after, 'text', over ? kit[figure[0] ? 5 : 6] : '');
   const from = () => {
     if (state.at !== null) return logic.dated(kit[10], logic.instantOf(basis, state.at));
@@ -96,7 +96,7 @@ function showStay(state) {
   write(countedFrom, 'text', from());
   write(pause, 'text', kit[state.paused ? 13 : 12]);
   write(pause, 'hidden', state.at !== null || phase === 'return-month' || over);
-  write(unfound, 'hidden', !over || basis.landed);
+  write(unfound, 'hidden', !over || landed);
   const shown = logic.shown(reading);
   units.forEach(([whole, count, name], unit) => {
     write(whole, 'hidden', !shown[unit]);

@@ -167,8 +167,8 @@ fn now(basis: &Basis, part: &Part, state: &State) -> Said {
         Phase::Before => return Said::text(""),
         Phase::Aboard => 0,
         Phase::ReturnMonth => 1,
-        Phase::Over if basis.stay.landing.is_none() => 2,
-        Phase::Over => 3,
+        Phase::Over => 2,
+        Phase::Landed => 3,
     };
     Said::text(fill(
         part.text(place),
@@ -210,7 +210,7 @@ fn clock(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
 }
 
 fn countdown(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
-    let (reading, landed, dates) = (state.reading(basis), basis.stay.landing.is_some(), &basis.dates);
+    let (reading, dates) = (state.reading(basis), &basis.dates);
     let (phase, figure) = (reading.phase, reading.figure);
     let dated = |place, date: &str| fill(part.text(place), &[("date", date)]);
     match name {
@@ -218,12 +218,12 @@ fn countdown(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
             Phase::Before => 0,
             Phase::Aboard => 1,
             Phase::ReturnMonth => 2,
-            Phase::Over if !landed => 3,
-            Phase::Over => 4,
+            Phase::Over => 3,
+            Phase::Landed => 4,
         })),
         "after" => Said::text(match (phase, figure.days) {
-            (Phase::Over, 0) => part.text(6),
-            (Phase::Over, _) => part.text(5),
+            (Phase::Over | Phase::Landed, 0) => part.text(6),
+            (Phase::Over | Phase::Landed, _) => part.text(5),
             _ => "",
         }),
         "counted-from" => Said::text(match state.choice.as_of {
@@ -236,7 +236,7 @@ fn countdown(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
             text: Some(part.text(if state.paused { 13 } else { 12 }).to_owned()),
             ..Said::hidden(!state.is_live() || phase >= Phase::ReturnMonth)
         },
-        "landing" => Said::hidden(phase != Phase::Over || landed),
+        "landing" => Said::hidden(phase != Phase::Over),
         _ => {
             let (unit, what) = name.split_once('-').unwrap_or((name, ""));
             let counts = [figure.days, figure.hours, figure.minutes, figure.seconds];
@@ -248,7 +248,7 @@ fn countdown(basis: &Basis, part: &Part, name: &str, state: &State) -> Said {
                 Phase::Before => true,
                 Phase::Aboard => index < 3,
                 Phase::ReturnMonth => index == 0,
-                Phase::Over => index == 0 && count > 0,
+                Phase::Over | Phase::Landed => index == 0 && count > 0,
             };
             match what {
                 "" => Said::hidden(!shown),
