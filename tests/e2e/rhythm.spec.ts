@@ -111,6 +111,18 @@ test('sources are linked both ways', async ({ page }) => {
   expect(dead).toEqual([]);
 });
 
+test('what is folded around where a link leads is opened, whatever the browser opens itself', async ({ page }) => {
+  await open(page);
+  const folded = (part: string) => page.locator(`${part} details`).first();
+  // Stopped from going there, the browser opens nothing.
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+  for (const [link, part] of [['sup a', '#sources'], ['#stay .tools a[href="#share-link"]', '#share'], ['#stay .tools a[href="#embed-snippet"]', '#embed']]) {
+    await expect(folded(part)).not.toHaveAttribute('open');
+    await page.locator(link).filter({ visible: true }).first().click();
+    await expect(folded(part)).toHaveAttribute('open');
+  }
+});
+
 test('a number gives nothing away: its entry says so until its day', async ({ page }) => {
   await openAt(page, NOW, '?at=2025-11-27');
   await page.locator('#sources summary').first().click();

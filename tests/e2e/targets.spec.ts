@@ -2,6 +2,25 @@
 
 import { expect, open, openClock, test } from './page';
 
+for (const width of [360, 1280]) {
+  test(`no link lies over another: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await page.locator('#sources summary').first().click();
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')]
+        .filter((link) => link.checkVisibility({ visibilityProperty: true }) && link.getClientRects().length === 1)
+        .filter((link) => {
+          link.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = link.getBoundingClientRect();
+          return width > 1 && document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a') !== link;
+        })
+        .map((link) => link.outerHTML.slice(0, 120)),
+    );
+    expect(covered).toEqual([]);
+  });
+}
+
 for (const width of [320, 1280]) {
   for (const account of ['official', 'bloggers', 'both']) {
     test(`targets are large enough: ${width} px, ${account}`, async ({ page }) => {
