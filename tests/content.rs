@@ -46,6 +46,7 @@ fn the_story_says_what_the_facts_say() {
         (3 * 60 + 6) * 60 + 37,
         "3 h 6 min 37 s to docking"
     );
+    assert_eq!(format_instant(story.launch_month()), "2025-11-01T00:00:00Z");
     let offsets: Vec<_> = story.zones.iter().map(|zone| (zone.name.as_str(), zone.offset_minutes)).collect();
     assert_eq!(offsets, [("Moscow", 180), ("Baikonur", 300)]);
     let of = |name: &str| {

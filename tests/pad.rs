@@ -123,6 +123,25 @@ fn what_can_be_shown_goes_by_name_folder_and_place() {
 }
 
 #[test]
+fn an_account_s_drawing_is_told_scene_by_scene() {
+    let story = told("content");
+    let (pad, id) = (&story.pad, |name| story.addresses.id(name).expect(name));
+    assert_eq!(pad.scene_names(), "whole||damaged||under-repair|restored");
+    let [official, bloggers] = ["official", "bloggers"].map(id);
+    assert_eq!(pad.scenes_of(bloggers, "cabin-in-trench"), ["damaged"]);
+    assert!(pad.scenes_of(official, "cabin-in-trench").is_empty() && pad.scenes_of(bloggers, "no-such").is_empty());
+    let captions: Vec<_> = pad.captions(bloggers).collect();
+    assert!(captions.iter().map(|(scene, _)| *scene).eq(pad.scenes.iter().map(|scene| scene.id.as_str())));
+    for (scene, text) in captions {
+        assert_eq!(pad.caption(bloggers, scene), text);
+    }
+    assert!(
+        pad.caption(bloggers, "damaged").contains("Egorov") && !pad.caption(official, "damaged").contains("Egorov")
+    );
+    assert_eq!(pad.caption(official, "no-such"), "");
+}
+
+#[test]
 fn a_scene_with_a_stop_goes_by_its_state_and_one_without_by_itself() {
     let scenes = told("content").pad.scenes;
     let values: Vec<_> = scenes.iter().map(Scene::value).collect();
