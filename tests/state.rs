@@ -91,6 +91,18 @@ fn it_says_how_long_nothing_changes_while_the_clock_runs() {
 }
 
 #[test]
+fn after_a_landing_too_the_day_changes_at_midnight() {
+    let mut basis = basis();
+    let midnight = start_of_day(basis.stay.month_end) + 5 * DAY;
+    basis.stay.landing = Some(basis.stay.month_end - DAY / 3);
+    Owner::new().with(|| {
+        let reader = Reader::as_published(Box::leak(Box::new(basis)), None);
+        reader.go_live(midnight - 1_000);
+        assert_eq!(reader.until_change(midnight - 1_000), Some(1_000));
+    });
+}
+
+#[test]
 fn it_can_be_set_from_the_day_of_the_launch_to_now() {
     with(Opens::default(), |reader| {
         reader.go_live(NOW);

@@ -6,7 +6,7 @@
 //! other keys are kept as they came.
 
 use super::AsOf;
-use crate::clock::calendar::{end_of_day, format_day, format_instant, parse_day, parse_instant};
+use crate::clock::calendar::{format_day, format_instant, parse_day, parse_instant};
 use crate::clock::{DAY, Millis, SECOND};
 use crate::story::{Accounts, Shown, nth, place};
 use std::borrow::Cow;
@@ -136,7 +136,7 @@ fn parameters(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>, Cow<'_, 
 
 fn parse_at(text: &str, bounds: Bounds) -> Option<AsOf> {
     let instant = match parse_day(text) {
-        Some(day) => end_of_day(day.max(bounds.earliest)),
+        Some(day) => bounds.end_of(day),
         // Its whole second: liftoff came 402 ms into the one that is printed.
         None => parse_instant(text)? + if text.contains('.') { 0 } else { SECOND - 1 },
     };

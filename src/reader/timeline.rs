@@ -23,6 +23,11 @@ impl Bounds {
         self.as_of(end_of_day(self.earliest.saturating_add(position.clamp(0, self.today()) * DAY)))
     }
 
+    /// The end of a day, of the first one at the earliest.
+    pub fn end_of(self, day: Millis) -> Millis {
+        end_of_day(day.max(self.earliest))
+    }
+
     /// The clock at an instant, brought within bounds: live from the present on.
     pub fn as_of(self, instant: Millis) -> AsOf {
         let instant = instant.max(self.earliest);

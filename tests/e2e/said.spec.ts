@@ -44,6 +44,18 @@ test('a zone that is chosen says nothing of the drawing', async ({ page }) => {
   await expect.poll(() => heard(page)).toEqual(['Shown: Official']);
 });
 
+test('a text that is copied twice is said twice', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write']);
+  await openAt(page, NOW);
+  await page.locator('#share summary').click();
+  await listen(page);
+  const copy = page.locator('#share').getByRole('button', { name: 'Copy' });
+  for (const times of [1, 2]) {
+    await copy.click();
+    await expect.poll(() => heard(page)).toEqual(Array(times).fill('Copied.'));
+  }
+});
+
 test('the slider says itself where it stands, and what ticks says nothing', async ({ page }) => {
   await openAt(page, NOW);
   await listen(page);

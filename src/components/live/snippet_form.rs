@@ -5,7 +5,7 @@ use super::copy_field::{COPIED, REFUSED, copy_field};
 use super::kit::Kit;
 use super::place::Place;
 use crate::blocks::Form;
-use crate::clock::calendar::{end_of_day, parse_day};
+use crate::clock::calendar::parse_day;
 use crate::reader::{AsOf, Choice};
 use crate::snippet::Snippet;
 use crate::story::{Label, fill, nth};
@@ -35,8 +35,7 @@ pub(super) fn view<P: Place>(place: P, kit: &'static Kit) -> Option<P::Markup> {
         let (order, mut choice) = (order(), Choice { shown: shown(), zone: 0, ..reader.state().choice });
         if let Some(day) = order.day {
             // A day that is not over yet is written too: the block is live until it ends.
-            let end = end_of_day(day.max(reader.bounds().earliest));
-            (choice.as_of, choice.scene) = (AsOf::SetBack(end), None);
+            (choice.as_of, choice.scene) = (AsOf::SetBack(reader.bounds().end_of(day)), None);
         }
         Choice { scene: order.scene.or(choice.scene), ..choice }
     };
