@@ -3,6 +3,7 @@
 
 mod staging;
 
+use pad31::clock::calendar::parse_instant;
 use pad31::components::live::{KIT_ATTRIBUTE, Kit, PART_ATTRIBUTE, labels};
 use pad31::components::{BASIS_ATTRIBUTE, ROOT_ID};
 use pad31::publish::{Settings, Site, publish};
@@ -319,6 +320,26 @@ fn another_story_is_told_by_its_content_alone() {
     for ours in ["official", "bloggers", "rocket", "trench"] {
         assert!(!style.contains(ours), "{ours} is of another story");
     }
+}
+
+#[test]
+fn a_landing_is_told_with_its_source_from_its_moment_on() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = Path::new(env!("CARGO_TARGET_TMPDIR")).join("landed-content");
+    std::fs::create_dir_all(&content).expect("a folder");
+    for file in std::fs::read_dir(project.join(QUAY)).expect("the story") {
+        let file = file.expect("a file");
+        std::fs::copy(file.path(), content.join(file.file_name())).expect("a copy");
+    }
+    let facts = std::fs::read_to_string(content.join("facts.toml")).expect("the facts");
+    let landing = "[mission.landing]\nwhen = \"2031-09-20T06:00:00Z\"\nsources = [\"evening-tide\"]\n\n[named]";
+    std::fs::write(content.join("facts.toml"), facts.replacen("[named]", landing, 1)).expect("the facts");
+    let staging = staging::staged("landed");
+    publish(project, &content, &staging, &Settings::default()).unwrap_or_else(|error| panic!("{error}"));
+    let page = Html::parse_document(&std::fs::read_to_string(staging.join("index.html")).expect("the page"));
+    let landing = parse_instant("2031-09-20T06:00:00Z").expect("an instant");
+    assert_eq!(all(&page, &format!(".countdown [data-from='{landing}'] .citation a")).len(), 1);
+    assert_eq!(text(all(&page, ".countdown-caption")[0]), "The crew came home");
 }
 
 fn folder(account: &str) -> &str {

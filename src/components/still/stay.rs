@@ -3,6 +3,7 @@
 use super::axis::Axis;
 use super::citation::Citation;
 use super::tools::heading;
+use crate::components::known::known;
 use crate::components::live::{self, countdown};
 use crate::story::{Label, Section, Sources, Story};
 use leptos::prelude::*;
@@ -15,7 +16,9 @@ pub(super) fn TheStay(
     detailed: bool,
 ) -> impl IntoView {
     let label = |label| story.labels.get(label);
-    let confirmed = story.stay.landing.map(|_| view! { <Citation story sources=&story.landing_sources /> });
+    let confirmed = story.stay.landing.map(|landing| {
+        view! { <div {..known(story, landing)}><Citation story sources=&story.landing_sources /></div> }
+    });
     let orbits = story.flight.as_ref().map(|flight| view! { <Citation story sources=&flight.sources /> });
     let inside = view! {
         <div class="section-head">
