@@ -51,7 +51,7 @@ pub(crate) fn heights() -> Result<()> {
     install_e2e_packages()?;
     let mut heights = command("node", &["bench/heights.mjs", "--write"]);
     heights.env("CHROMIUM", &Browser::ready()?.chromium);
-    step("How high each block stands at each width (minutes)", &mut heights)
+    step("How high each block stands at each width (about 7 minutes)", &mut heights)
 }
 
 /// How page and build grow with the content.
